@@ -1,0 +1,72 @@
+/** One entry in full: names, gloss, clinical detail, related entries, sources. */
+import type { ComponentChildren, RefObject } from 'preact';
+import { CATEGORY_NAMES, type Entry } from '../core/entry.ts';
+import { EntryNames } from './EntryNames.tsx';
+import { Checked, SourceList } from './SourceList.tsx';
+
+interface EntryViewProps {
+  entry: Entry;
+  /** Level of the headword's heading; parts are headed one level deeper. */
+  level: 1 | 2;
+  /** Takes the focus when the view opens. */
+  headingRef: RefObject<HTMLHeadingElement>;
+  /** Folds the definition under "Clinical detail"; without it the definition stands open under that heading. */
+  fold?: { open: boolean; onToggle(open: boolean): void };
+  /** EntryActions, under the gloss. */
+  actions: ComponentChildren;
+  /** EntryLinks to the related entries, or nothing. `id` of their heading: "entry-related". */
+  related: ComponentChildren;
+}
+
+export function EntryView({ entry, level, headingRef, fold, actions, related }: EntryViewProps) {
+  const Headword: 'h1' | 'h2' = level === 1 ? 'h1' : 'h2';
+  const Part: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
+  return (
+    <article class="entry">
+      <p class="category">{CATEGORY_NAMES[entry.category]}</p>
+      <Headword class="headword entry-headword" dir="auto" tabIndex={-1} ref={headingRef}>
+        {entry.headword}
+      </Headword>
+      <p class="entry-gloss" dir="auto">
+        {entry.gloss}
+      </p>
+      {actions}
+      {entry.definition &&
+        (fold ? (
+          <details class="entry-detail" open={fold.open} onToggle={(event) => fold.onToggle(event.currentTarget.open)}>
+            <summary>Clinical detail</summary>
+            <p dir="auto">{entry.definition}</p>
+          </details>
+        ) : (
+          <section class="entry-detail">
+            <Part class="part">Clinical detail</Part>
+            <p dir="auto">{entry.definition}</p>
+          </section>
+        ))}
+      <EntryNames entry={entry} />
+      {related && (
+        <section>
+          <Part class="part" id="entry-related">
+            Related
+          </Part>
+          {related}
+        </section>
+      )}
+      <section>
+        <Part class="part" id="entry-sources">
+          Sources
+        </Part>
+        {entry.sources.length > 0 ? (
+          <>
+            <SourceList sources={entry.sources} labelledBy="entry-sources" />
+            <p class="entry-checked">
+              <Checked date={entry.checked} />
+            </p>
+          </>
+        ) : (
+          <p class="entry-checked">Not yet sourced</p>
+        )}
+      </section>
+    </article>
+  );
+}

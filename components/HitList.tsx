@@ -1,0 +1,83 @@
+/** The listbox under the search box: hits in groups, one option each. Focus stays in the box. */
+import { ArrowRight } from 'lucide';
+import { CATEGORY_NAMES } from '../core/entry.ts';
+import type { Hit } from '../core/search.ts';
+import { Highlighted } from './Highlighted.tsx';
+import { Icon } from './Icon.tsx';
+
+export interface HitGroup {
+  /** Shown above the group; the only group needs none. */
+  label?: string;
+  hits: readonly Hit[];
+}
+
+interface HitListProps {
+  id: string;
+  label: string;
+  groups: readonly HitGroup[];
+  /** Number of the active option over all groups, -1 for none. */
+  active: number;
+  onOpen(id: string): void;
+}
+
+/** The DOM id of an option, for aria-activedescendant. */
+export const optionId = (list: string, number: number): string => `${list}-${number}`;
+
+export function HitList({ id, label, groups, active, onOpen }: HitListProps) {
+  let number = 0;
+  return (
+    <ul class="hits" role="listbox" id={id} aria-label={label}>
+      {groups.map((group, at) => {
+        const first = number;
+        number += group.hits.length;
+        const options = group.hits.map((hit, i) => (
+          <Option key={hit.id} id={optionId(id, first + i)} hit={hit} active={first + i === active} onOpen={onOpen} />
+        ));
+        if (!group.label) return options;
+        return (
+          <li key={group.label} role="group" aria-labelledby={`${id}-group-${at}`}>
+            <div class="hits-label" id={`${id}-group-${at}`}>
+              {group.label}
+            </div>
+            <ul role="none">{options}</ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Option({ id, hit, active, onOpen }: { id: string; hit: Hit; active: boolean; onOpen(id: string): void }) {
+  return (
+    <li
+      class="hit"
+      role="option"
+      id={id}
+      aria-selected={active}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onOpen(hit.id)}
+    >
+      <div class="hit-line">
+        <span class="hit-names" dir="auto">
+          {hit.name !== undefined && (
+            <span class="hit-name">
+              <Highlighted text={hit.name} ranges={hit.ranges} />
+              <Icon of={ArrowRight} size={14} />
+              <span class="visually-hidden">, see </span>
+            </span>
+          )}
+          <span class="headword">
+            <Highlighted text={hit.headword} ranges={hit.name === undefined ? hit.ranges : []} />
+          </span>
+        </span>
+        <span class="category">
+          <span class="visually-hidden">, </span>
+          {CATEGORY_NAMES[hit.category]}
+        </span>
+      </div>
+      <div class="hit-gloss" dir="auto">
+        {hit.gloss}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+/** An icon of the Lucide set (ISC licence): drawn with the text's colour, hidden from screen readers. */
+import type { IconNode } from 'lucide';
+import { h } from 'preact';
+
+export function Icon({ of, size = 16 }: { of: IconNode; size?: number }) {
+  return (
+    <svg
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {of.map(([tag, attributes]) => h(tag, attributes as Record<string, string>))}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+/** The terms of a page by category: each leads to its place on the page, or to its entry here. */
+import { BookOpenText } from 'lucide';
+import { groupTerms, type PageTerm } from '../core/page-terms.ts';
+import { Icon } from './Icon.tsx';
+
+interface PageTermListProps {
+  terms: readonly PageTerm[];
+  /** Scroll the page to a term. */
+  onReveal(id: string): void;
+  /** Open its entry without leaving the list. */
+  onExplain(id: string): void;
+}
+
+export function PageTermList({ terms, onReveal, onExplain }: PageTermListProps) {
+  return (
+    <>
+      {groupTerms(terms).map(({ category, name, terms: listed }) => (
+        <section key={category} class="term-group">
+          <h2 class="part">
+            {name} <span class="figure">{listed.length}</span>
+          </h2>
+          <ul>
+            {listed.map(({ id, headword, count }) => (
+              <li key={id} class="term-row">
+                <button type="button" class="term-reveal" onClick={() => onReveal(id)}>
+                  <bdi class="headword">{headword}</bdi>
+                  <span class="figure" aria-hidden="true">
+                    {count}
+                  </span>
+                  <span class="visually-hidden">, {count === 1 ? 'once' : `${count} times`}, show on the page</span>
+                </button>
+                <button type="button" class="icon-button" aria-label={`Explain ${headword} here`} title="Explain here" onClick={() => onExplain(id)}>
+                  <Icon of={BookOpenText} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** Where a text comes from, and when it was last held against its facts. */
+import { ExternalLink } from 'lucide';
+import type { Source } from '../core/entry.ts';
+import { Icon } from './Icon.tsx';
+
+export function SourceList({ sources, labelledBy }: { sources: readonly Source[]; labelledBy?: string }) {
+  return (
+    <ul class="sources" aria-labelledby={labelledBy}>
+      {sources.map((source) => (
+        <li key={`${source.organisation} ${source.title} ${source.url}`}>
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceLine({ source }: { source: Source }) {
+  const { organisation, title, year, url, read } = source;
+  return (
+    <>
+      <span dir="auto">
+        <span class="source-organisation">{organisation}</span>.{' '}
+        {url ? (
+          <a href={url} target="_blank" rel="noopener">
+            {title}
+            <Icon of={ExternalLink} size={13} />
+            <span class="visually-hidden"> (opens in a new tab)</span>
+          </a>
+        ) : (
+          <cite>{title}</cite>
+        )}
+        {year && `, ${year}`}.
+      </span>
+      {!read && <span class="source-note"> Named for reference, not yet compared.</span>}
+    </>
+  );
+}
+
+const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "Checked November 24, 2026"; `date` is YYYY-MM-DD. */
+export function Checked({ date }: { date: string }) {
+  return (
+    <span class="checked">
+      Checked <time dateTime={date}>{DAY.format(new Date(`${date}T00:00:00Z`))}</time>
+    </span>
+  );
+}

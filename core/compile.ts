@@ -1,0 +1,214 @@
+/** Packs → index. Runs in the background, once per change of the packs. */
+import type { Entry } from './entry.ts';
+import { type Form, formsOf } from './forms.ts';
+import { ABBREVIATED, CLEAR, INDEX_FORMAT, type Index, LONG_FORM } from './index-format.ts';
+import { CAP, LONG, ONCE } from './rules.ts';
+import { pluralOf, singularOf, spellingsOf, splitPrefix } from './spelling.ts';
+import { hashWord, wordsOf } from './tokens.ts';
+
+interface Sense {
+  entry: number;
+  form: number;
+  rule: number;
+  flags: number;
+}
+
+interface Node {
+  children: Map<number, Node>;
+  senses: Sense[];
+}
+
+/** Categories whose terms say little about whether a page is about pain: they are no context for ambiguous forms. */
+const NO_CONTEXT = new Set(['profession', 'organization', 'tool', 'career', 'regulation-safety']);
+
+const GREEK: Record<string, string> = { μ: 'mu', δ: 'delta', κ: 'kappa', α: 'alpha', β: 'beta', γ: 'gamma' };
+
+/** The word sequences under which a form is found: as written, closed up, and parted at a prefix. */
+function sequencesOf(text: string): string[][] {
+  const { words } = wordsOf(text);
+  if (!words.length) return [];
+  const sequences = [words];
+  const last = words.length - 1;
+  const singular = words.length > 1 ? singularOf(words[last] as string) : undefined;
+  if (singular) sequences.push([...words.slice(0, last), singular]);
+  for (const match of text.matchAll(/\p{L}{2,}-\p{L}{2,}/gu)) {
+    const [first, second] = wordsOf(match[0]).words as [string, string];
+    const at = words.findIndex((word, i) => word === first && words[i + 1] === second);
+    if (at >= 0) sequences.push([...words.slice(0, at), first + second, ...words.slice(at + 2)]);
+  }
+  words.forEach((word, i) => {
+    const parts = splitPrefix(word);
+    if (parts) sequences.push([...words.slice(0, i), ...parts, ...words.slice(i + 1)]);
+  });
+  return sequences;
+}
+
+function flagsOf(form: Form, entry: Entry, words: number): number {
+  const abbreviated = form.kind === 'abbreviation' || form.rule.every((bits) => bits & 1);
+  if (abbreviated) return ABBREVIATED;
+  const letters = form.text.length;
+  let flags = 0;
+  const conditional = form.rule.some((bits) => bits & ~(CAP | ONCE));
+  if ((words > 1 || letters >= 7) && !form.rule.some((bits) => bits & LONG) && (!conditional || words > 1)) flags |= LONG_FORM;
+  if (!conditional && !form.rule.some((bits) => bits & ONCE) && form.kind !== 'narrower' && !NO_CONTEXT.has(entry.category))
+    flags |= CLEAR;
+  return flags;
+}
+
+/**
+ * Compiles entries into an index. `key` names the state of the packs and is kept in the index.
+ * Throws a RangeError that names the entry where a rule cannot be read.
+ */
+export function compile(entries: readonly Entry[], key: string, languages: readonly string[] = ['en']): Index {
+  const root: Node = { children: new Map(), senses: [] };
+  const wordIds = new Map<string, number>();
+  const forms: string[] = [];
+  const idOf = (word: string): number => {
+    const id = wordIds.get(word) ?? wordIds.size;
+    wordIds.set(word, id);
+    return id;
+  };
+
+  entries.forEach((entry, number) => {
+    let all: Form[];
+    try {
+      all = formsOf(entry);
+    } catch (error) {
+      throw new RangeError(`entry "${entry.id}": ${(error as Error).message}`);
+    }
+    for (const form of all) {
+      const sequences = sequencesOf(form.text);
+      if (!sequences.length) continue;
+      const formNumber = forms.push(form.text) - 1;
+      const low = form.rule[0] as number;
+      const sense = (flags: number): Sense => ({ entry: number, form: formNumber, rule: low | ((form.rule[1] ?? low) << 8), flags });
+      for (const words of sequences) {
+        let node = root;
+        for (const word of words) {
+          const id = idOf(canonical(word, wordIds));
+          let child = node.children.get(id);
+          if (!child) {
+            child = { children: new Map(), senses: [] };
+            node.children.set(id, child);
+          }
+          node = child;
+        }
+        if (!node.senses.some((known) => known.entry === number && known.rule === sense(0).rule))
+          node.senses.push(sense(flagsOf(form, entry, words.length)));
+      }
+    }
+  });
+  return flatten(root, wordIds, entries, forms, key, [...languages]);
+}
+
+/** The spelling under which a word is already known, or the word itself. */
+function canonical(word: string, known: Map<string, number>): string {
+  if (known.has(word)) return word;
+  const greek = GREEK[word];
+  if (greek) return greek;
+  return spellingsOf(word).find((spelling) => known.has(spelling)) ?? word;
+}
+
+function flatten(
+  root: Node,
+  wordIds: Map<string, number>,
+  entries: readonly Entry[],
+  forms: string[],
+  key: string,
+  languages: string[],
+): Index {
+  // renumber: words that begin a form come first
+  const order = new Map<number, number>();
+  for (const id of root.children.keys()) order.set(id, order.size);
+  for (const id of wordIds.values()) if (!order.has(id)) order.set(id, order.size);
+  const final = (id: number): number => order.get(id) as number;
+
+  const edgeStart: number[] = [];
+  const edgeWord: number[] = [];
+  const terminal: number[] = [];
+  const senses: (Sense & { node: number })[] = [];
+  const queue: Node[] = [root];
+  for (let n = 0; n < queue.length; n++) {
+    const node = queue[n] as Node;
+    edgeStart.push(edgeWord.length);
+    terminal.push(node.senses.length ? senses.length + 1 : 0);
+    for (const sense of node.senses) senses.push({ ...sense, node: n });
+    for (const [id, child] of [...node.children].sort((a, b) => final(a[0]) - final(b[0]))) {
+      edgeWord.push(final(id));
+      queue.push(child);
+    }
+  }
+  edgeStart.push(edgeWord.length);
+
+  const strings = wordStrings(wordIds, final);
+  const wordAt = [0];
+  const wordChars: number[] = [];
+  let slotCount = 16;
+  while (slotCount < strings.length * 2) slotCount *= 2;
+  const slots = new Uint32Array(slotCount);
+  strings.forEach(({ text }, i) => {
+    for (let k = 0; k < text.length; k++) wordChars.push(text.charCodeAt(k));
+    wordAt.push(wordChars.length);
+    let slot = hashWord(text) & (slotCount - 1);
+    while (slots[slot]) slot = (slot + 1) & (slotCount - 1);
+    slots[slot] = i + 1;
+  });
+
+  return {
+    format: INDEX_FORMAT,
+    key,
+    languages,
+    entries: entries.map(({ id, headword, category, level }) => ({ id, headword, category, level })),
+    forms,
+    wordAt: Uint32Array.from(wordAt),
+    wordChars: Uint16Array.from(wordChars),
+    slots,
+    primary: Int32Array.from(strings, ({ primary }) => primary),
+    stem: Int32Array.from(strings, ({ stem }) => stem),
+    edgeStart: Uint32Array.from(edgeStart),
+    edgeWord: Uint32Array.from(edgeWord),
+    rootCount: root.children.size,
+    terminal: Uint32Array.from(terminal),
+    senseNode: Uint32Array.from(senses, ({ node }) => node),
+    senseEntry: Uint32Array.from(senses, ({ entry }) => entry),
+    senseForm: Uint32Array.from(senses, ({ form }) => form),
+    senseRule: Uint16Array.from(senses, ({ rule }) => rule),
+    senseFlags: Uint8Array.from(senses, ({ flags }) => flags),
+  };
+}
+
+interface WordString {
+  text: string;
+  primary: number;
+  stem: number;
+}
+
+/** Every string that means a known word: the word, its other spellings, and the plurals of all of these. */
+function wordStrings(wordIds: Map<string, number>, final: (id: number) => number): WordString[] {
+  const strings = new Map<string, WordString>();
+  const at = (text: string): WordString => {
+    const known = strings.get(text) ?? { text, primary: -1, stem: -1 };
+    strings.set(text, known);
+    return known;
+  };
+  const spelled: [string, number][] = [];
+  for (const [word, id] of wordIds) {
+    at(word).primary = final(id);
+    spelled.push([word, id]);
+  }
+  for (const [word, id] of wordIds) {
+    const others = spellingsOf(word);
+    for (const [letter, name] of Object.entries(GREEK)) if (name === word) others.push(letter);
+    for (const other of others) {
+      const string = at(other);
+      if (string.primary >= 0) continue;
+      string.primary = final(id);
+      spelled.push([other, id]);
+    }
+  }
+  for (const [word, id] of spelled) {
+    const plural = pluralOf(word);
+    if (plural) at(plural).stem = final(id);
+  }
+  return [...strings.values()];
+}

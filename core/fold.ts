@@ -1,0 +1,81 @@
+/**
+ * Folding: which characters make a word, and what a character becomes when words are compared.
+ * Case, accents, ligatures, full-width and mathematical letters fold together; soft hyphens and
+ * zero-width characters vanish. ASCII is answered by arithmetic, everything else once and then from a cache,
+ * so that loading this file costs nothing.
+ */
+
+/** Character classes. A run of WORD and IGNORED characters that begins with WORD is one word. */
+export const BREAK = 0;
+/** Letters, digits, combining marks. */
+export const WORD = 1;
+/** White space and hyphens: may stand between the words of one term. */
+export const JOINER = 2;
+/** Soft hyphen, zero-width characters, word joiner, variation selectors: as if they were not there. */
+export const IGNORED = 3;
+/** Apostrophes: part of a possessive, else a break. */
+export const APOSTROPHE = 4;
+/** Characters that are words by themselves inside terms such as ER/LA and AAPM&R. */
+export const SYMBOL = 5;
+/** The full stop: joins initials (U.S., St.) and decimals (NaV1.8), else a break. */
+export const STOP = 6;
+
+const ASCII = new Uint8Array(128);
+for (let c = 48; c <= 57; c++) ASCII[c] = WORD;
+for (let c = 65; c <= 90; c++) ASCII[c] = ASCII[c + 32] = WORD;
+for (const c of [9, 10, 12, 13, 32, 45, 35]) ASCII[c] = JOINER;
+ASCII[39] = APOSTROPHE;
+ASCII[47] = ASCII[38] = SYMBOL;
+ASCII[46] = STOP;
+
+const IGNORED_PATTERN = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+/** White space and hyphens, the en dash among them; the em dash parts sentences. */
+const JOINER_PATTERN = /[\s\u00a0\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/u;
+const WORD_PATTERN = /[\p{L}\p{N}\p{M}]/u;
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+};
+
+const classes = new Map<number, number>();
+const folds = new Map<number, string>();
+
+/** The class of a code point. */
+export function classOf(code: number): number {
+  if (code < 128) return ASCII[code] as number;
+  let known = classes.get(code);
+  if (known === undefined) {
+    const character = String.fromCodePoint(code);
+    known = IGNORED_PATTERN.test(character)
+      ? IGNORED
+      : code === 0x2019 || code === 0x02bc || code === 0xff07 || code === 0x2018
+        ? APOSTROPHE
+        : JOINER_PATTERN.test(character)
+          ? JOINER
+          : WORD_PATTERN.test(character)
+            ? WORD
+            : BREAK;
+    classes.set(code, known);
+  }
+  return known;
+}
+
+/** What a code point of class WORD becomes: zero, one or more UTF-16 units, lower case, without marks. */
+export function foldCode(code: number): string {
+  let known = folds.get(code);
+  if (known === undefined) {
+    const decomposed = String.fromCodePoint(code).normalize('NFKD').toLowerCase().normalize('NFKD');
+    known = '';
+    for (const character of decomposed) if (!/\p{M}/u.test(character)) known += LETTERS[character] ?? character;
+    folds.set(code, known);
+  }
+  return known;
+}

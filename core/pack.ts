@@ -1,0 +1,120 @@
+/**
+ * A pack file, checked at the edge. `parsePack` is the only way from foreign JSON to entries: every fault is named
+ * with its path, and a pack with a fault is refused whole.
+ */
+import * as v from 'valibot';
+import { CATEGORIES, type Entry, LEVELS, type Pack } from './entry.ts';
+import { parseRule } from './rules.ts';
+
+/** Raised when the meaning of a field changes. */
+export const PACK_FORMAT = 1;
+
+/** Limits, each far above any real entry: they keep a hostile pack from filling memory. */
+const FORM_LENGTH = 120;
+const TEXT_LENGTH = 4000;
+const LIST_LENGTH = 200;
+export const ENTRIES_LIMIT = 200_000;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'lower case letters, digits and hyphens, at most 80'));
+const line = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(400));
+const form = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(FORM_LENGTH));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(TEXT_LENGTH));
+const forms = v.optional(v.pipe(v.array(form), v.maxLength(LIST_LENGTH)), []);
+const date = v.pipe(v.string(), v.isoDate('must be a date like 2026-11-24'));
+const address = v.union(
+  [v.literal(''), v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/), v.maxLength(500))],
+  'must be an http(s) address or empty',
+);
+const rule = v.pipe(
+  v.string(),
+  v.check((value) => {
+    try {
+      parseRule(value);
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'is not a rule (see data/README.md)'),
+);
+
+const sourceSchema = v.strictObject({
+  organisation: line,
+  title: line,
+  year: v.pipe(v.string(), v.maxLength(40)),
+  url: address,
+  read: v.optional(v.boolean(), false),
+});
+
+const entrySchema = v.strictObject({
+  id,
+  headword: form,
+  category: v.picklist(CATEGORIES),
+  level: v.optional(v.picklist(LEVELS), 'clinical'),
+  gloss: text,
+  definition: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(TEXT_LENGTH)), ''),
+  synonyms: forms,
+  abbreviations: forms,
+  variants: forms,
+  brands: forms,
+  narrower: forms,
+  lay: forms,
+  rules: v.optional(v.record(form, rule), {}),
+  related: v.optional(v.pipe(v.array(id), v.maxLength(LIST_LENGTH)), []),
+  /** A key of the pack's `sources`, or a source in full. */
+  sources: v.optional(v.pipe(v.array(v.union([line, sourceSchema])), v.maxLength(LIST_LENGTH)), []),
+  checked: date,
+  codes: v.optional(v.record(line, line), {}),
+});
+
+export const packSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(PACK_FORMAT),
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'must be like 1.0.0')),
+  title: line,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a primary language subtag such as "en"')),
+  licence: line,
+  sources: v.optional(v.record(line, sourceSchema), {}),
+  entries: v.pipe(v.array(entrySchema), v.minLength(1), v.maxLength(ENTRIES_LIMIT)),
+});
+
+export type PackFile = v.InferInput<typeof packSchema>;
+
+/** One thing that is wrong, and where: "entries.3.gloss". */
+export interface Fault {
+  path: string;
+  message: string;
+}
+
+export type ParsedPack = { ok: true; pack: Pack } | { ok: false; faults: Fault[] };
+
+/** Faults listed at most: the first hundred tell enough. */
+const FAULT_LIMIT = 100;
+
+/** Checks foreign JSON (already parsed) and resolves its source keys. Never throws. */
+export function parsePack(json: unknown): ParsedPack {
+  const result = v.safeParse(packSchema, json);
+  if (!result.success) return { ok: false, faults: result.issues.slice(0, FAULT_LIMIT).map(toFault) };
+  const file = result.output;
+  const faults: Fault[] = [];
+  const seen = new Map<string, number>();
+  const entries: Entry[] = file.entries.map((raw, i) => {
+    const first = seen.get(raw.id);
+    if (first !== undefined) faults.push({ path: `entries.${i}.id`, message: `"${raw.id}" is already the id of entry ${first}` });
+    else seen.set(raw.id, i);
+    const sources = raw.sources.map((source, k) => {
+      if (typeof source !== 'string') return source;
+      const known = Object.hasOwn(file.sources, source) ? file.sources[source] : undefined;
+      if (!known) faults.push({ path: `entries.${i}.sources.${k}`, message: `no source has the key "${source}"` });
+      return known as NonNullable<typeof known>;
+    });
+    return { ...raw, sources };
+  });
+  if (faults.length) return { ok: false, faults: faults.slice(0, FAULT_LIMIT) };
+  const { id: packId, version, title, language, licence } = file;
+  return { ok: true, pack: { id: packId, version, title, language, licence, entries } };
+}
+
+function toFault(issue: v.BaseIssue<unknown>): Fault {
+  return { path: issue.path?.map(({ key }) => String(key)).join('.') ?? '', message: issue.message };
+}

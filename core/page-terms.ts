@@ -1,0 +1,52 @@
+/** The terms of a page as the popup lists them. */
+import { CATEGORIES, CATEGORY_NAMES, type Category } from './entry.ts';
+
+export interface PageTerm {
+  id: string;
+  headword: string;
+  category: Category;
+  /** How often it is marked. */
+  count: number;
+  /** Place of its first mark in reading order, 0 for the first term of the page. */
+  order: number;
+}
+
+export interface PageTerms {
+  /** Marks in all frames. */
+  total: number;
+  terms: PageTerm[];
+}
+
+/** Lists of several frames as one; the order is that of the frames. */
+export function mergePageTerms(lists: readonly PageTerms[]): PageTerms {
+  const merged = new Map<string, PageTerm>();
+  let total = 0;
+  let offset = 0;
+  for (const list of lists) {
+    total += list.total;
+    for (const term of list.terms) {
+      const known = merged.get(term.id);
+      if (known) known.count += term.count;
+      else merged.set(term.id, { ...term, order: offset + term.order });
+    }
+    offset += list.terms.length;
+  }
+  return { total, terms: [...merged.values()].sort((a, b) => a.order - b.order) };
+}
+
+export interface TermGroup {
+  category: Category;
+  name: string;
+  terms: PageTerm[];
+}
+
+/** By category, in the fixed order of categories; within one by count, then name. */
+export function groupTerms(terms: readonly PageTerm[]): TermGroup[] {
+  return CATEGORIES.map((category) => ({
+    category,
+    name: CATEGORY_NAMES[category],
+    terms: terms
+      .filter((term) => term.category === category)
+      .sort((a, b) => b.count - a.count || (a.headword.toLowerCase() < b.headword.toLowerCase() ? -1 : 1)),
+  })).filter((group) => group.terms.length > 0);
+}

@@ -1,0 +1,28 @@
+/** Compiles the glossary, answers for its entries, and turns commands into messages. Keeps nothing in memory. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { ensureGlossary, getEntry } from '../platform/glossary.ts';
+import { answerAsBackground, tellPage } from '../platform/messages.ts';
+
+export default defineBackground(() => {
+  answerAsBackground({
+    entry: ({ id }) => getEntry(id),
+    compile: async () => {
+      await ensureGlossary();
+      return true as const;
+    },
+    openGuide: async ({ hash }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`/guide.html${hash}` as never) });
+      return true as const;
+    },
+  });
+  browser.runtime.onInstalled.addListener(() => void ensureGlossary());
+  browser.runtime.onStartup.addListener(() => void ensureGlossary());
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (id === undefined) return;
+    if (command === 'next-term') await tellPage(id, 'stepTerm', { by: 1 });
+    if (command === 'previous-term') await tellPage(id, 'stepTerm', { by: -1 });
+    if (command === 'toggle-site') await tellPage(id, 'toggleSite', {});
+  });
+});

@@ -1,0 +1,150 @@
+/** Opens, shows and closes the card. One state, whose cases are explained; everything else is derived from it. */
+import { h, render } from 'preact';
+import { Card, type CardActions } from '../../../components/Card.tsx';
+import type { Entry } from '../../../core/entry.ts';
+import type { PlacedMatch } from '../marks.ts';
+import { type CardHost, createCardHost } from './host.ts';
+import { keepPlaced } from './place.ts';
+
+/**
+ * closed   nothing is shown
+ * opening  the entry is on its way
+ * open     the card is in the page
+ */
+type State =
+  | { is: 'closed' }
+  | { is: 'opening'; match: PlacedMatch }
+  | { is: 'open'; match: PlacedMatch; host: CardHost; trail: Entry[]; detail: boolean; stop: () => void; returnTo: Element | null };
+
+export interface OpenOptions {
+  /** Where the pointer rests, viewport CSS pixels. */
+  point?: { x: number; y: number };
+  /** Moves the focus into the card; it goes back to where it was when the card closes. */
+  focus?: boolean;
+  /** "opioid therapy, 3 of 41": read out by screen readers. */
+  position?: string;
+}
+
+export interface CardWorld {
+  entryOf(match: PlacedMatch): string;
+  /** The headword of an id, for the links; undefined for one that is not in the glossary. */
+  headwordOf(id: string): string | undefined;
+  getEntry(id: string): Promise<Entry | null>;
+  theme(): string;
+  saved(): ReadonlySet<string>;
+  toggleSaved(id: string): void;
+  markKnown(id: string): void;
+  openInGuide(id: string): void;
+  step(by: 1 | -1): void;
+  /** The term whose card is open has changed. */
+  onCurrent(match: PlacedMatch | undefined): void;
+}
+
+export interface CardController {
+  open(match: PlacedMatch, options?: OpenOptions): Promise<void>;
+  close(): void;
+  /** The term whose card is open or opening. */
+  current(): PlacedMatch | undefined;
+  /** Is this the card's own node? */
+  holds(target: EventTarget | null): boolean;
+  hasFocus(): boolean;
+  /** Draws again, after what it shows has changed. */
+  refresh(): void;
+}
+
+export function createCard(world: CardWorld): CardController {
+  let state: State = { is: 'closed' };
+
+  function draw(position?: string): void {
+    if (state.is !== 'open') return;
+    const { trail, host, detail, match } = state;
+    const entry = trail.at(-1) as Entry;
+    const actions: CardActions = {
+      onClose: close,
+      onBack: () => go(trail.slice(0, -1)),
+      onRelated: (id) => void world.getEntry(id).then((next) => next && go([...trail, next])),
+      onDetail: (open) => {
+        if (state.is === 'open') state.detail = open;
+        draw();
+      },
+      onSave: () => world.toggleSaved(entry.id),
+      onKnow: () => {
+        world.markKnown(entry.id);
+        close();
+      },
+      onGuide: () => world.openInGuide(entry.id),
+      onStep: world.step,
+    };
+    render(
+      h(Card, {
+        entry,
+        form: trail.length === 1 ? match.text : entry.headword,
+        related: entry.related.flatMap((id) => {
+          const headword = world.headwordOf(id);
+          return headword ? [{ id, headword }] : [];
+        }),
+        saved: world.saved().has(entry.id),
+        canGoBack: trail.length > 1,
+        detail,
+        position: position ?? '',
+        ...actions,
+      }),
+      host.root,
+    );
+  }
+
+  function go(trail: Entry[]): void {
+    if (state.is !== 'open' || !trail.length) return;
+    state.trail = trail;
+    draw();
+    focusCard();
+  }
+
+  function focusCard(): void {
+    if (state.is === 'open') (state.host.root.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+  }
+
+  function close(): void {
+    if (state.is === 'open') {
+      const { host, stop, returnTo } = state;
+      const focused = document.activeElement === host.element;
+      stop();
+      render(null, host.root);
+      host.remove();
+      if (focused && returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+    }
+    if (state.is !== 'closed') world.onCurrent(undefined);
+    state = { is: 'closed' };
+  }
+
+  return {
+    async open(match, { point, focus = false, position } = {}) {
+      const returnTo = state.is === 'open' ? state.returnTo : document.activeElement;
+      if (state.is === 'open') {
+        const keep = state.returnTo;
+        state.returnTo = null;
+        close();
+        void keep;
+      }
+      const opening: State = { is: 'opening', match };
+      state = opening;
+      const entry = await world.getEntry(world.entryOf(match));
+      if (state !== opening) return;
+      if (!entry || !match.startNode.isConnected) {
+        state = { is: 'closed' };
+        return;
+      }
+      const host = createCardHost(match.startNode, world.theme());
+      state = { is: 'open', match, host, trail: [entry], detail: false, stop: () => {}, returnTo };
+      draw(position);
+      state.stop = keepPlaced(match, host, point, close);
+      world.onCurrent(match);
+      if (focus) focusCard();
+    },
+    close,
+    current: () => (state.is === 'closed' ? undefined : state.match),
+    holds: (target) => state.is === 'open' && target === state.host.element,
+    hasFocus: () => state.is === 'open' && document.activeElement === state.host.element,
+    refresh: () => draw(),
+  };
+}

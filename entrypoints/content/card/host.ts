@@ -1,0 +1,80 @@
+/**
+ * The one node that is ever added to the page: `<div data-pain-gloss>` with a closed shadow root, in the top layer.
+ * Its own rules beat whatever the page's CSS does to `div`, `*` or `[popover]`, even with `!important`.
+ */
+import cardCss from '../../../components/card.css?inline';
+import themeCss from '../../../components/theme.css?inline';
+
+const HOST_RULE = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: auto !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: transparent !important;
+  overflow: visible !important;
+  width: max-content !important;
+  max-width: none !important;
+  height: auto !important;
+  max-height: none !important;
+  z-index: 2147483647 !important;
+  pointer-events: auto !important;
+  visibility: visible !important;
+  opacity: 1 !important;
+  transform: none !important;
+  filter: none !important;
+  clip-path: none !important;
+  contain: none !important;
+  content-visibility: visible !important;
+}`;
+
+export interface CardHost {
+  element: HTMLDivElement;
+  /** Where the card is drawn. */
+  root: HTMLDivElement;
+  /** Viewport CSS pixels of the host's upper left corner. */
+  moveTo(left: number, top: number): void;
+  remove(): void;
+}
+
+/** The parent that keeps the card usable: the modal dialog or full-screen element around the term, else the page. */
+function parentFor(near: Node): Element {
+  const element = near.nodeType === Node.ELEMENT_NODE ? (near as Element) : near.parentElement;
+  for (let at: Element | null | undefined = element; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined)) {
+    if (at.matches(':modal, :fullscreen')) return at.matches('iframe, video, canvas, img') ? document.documentElement : at;
+  }
+  return document.fullscreenElement ?? document.documentElement;
+}
+
+export function createCardHost(near: Node, theme: string): CardHost {
+  const element = document.createElement('div');
+  element.setAttribute('data-pain-gloss', '');
+  element.setAttribute('popover', 'manual');
+  if (theme !== 'system') element.setAttribute('data-theme', theme);
+  const shadow = element.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${HOST_RULE}\n${themeCss}\n${cardCss}`);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = document.createElement('div');
+  shadow.append(root);
+  parentFor(near).append(element);
+  try {
+    element.showPopover();
+  } catch {
+    // no top layer here (an SVG or XML document): the z-index must do
+  }
+  const rule = sheet.cssRules[0] as CSSStyleRule;
+  return {
+    element,
+    root,
+    moveTo(left, top) {
+      rule.style.setProperty('left', `${left}px`, 'important');
+      rule.style.setProperty('top', `${top}px`, 'important');
+    },
+    remove() {
+      element.remove();
+    },
+  };
+}

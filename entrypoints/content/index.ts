@@ -1,0 +1,144 @@
+/** The content script: ties a page to storage and messages. The only file in this folder that touches the platform. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import './highlights.css';
+import rules from './highlights.css?inline';
+import { decodeIndex, type Index } from '../../core/index-format.ts';
+import { changedSettings, isSiteOn, readSettings, type Settings, withSite } from '../../core/settings.ts';
+import { askBackground, answerAsPage } from '../../platform/messages.ts';
+import { answerPopup, type FrameState } from '../../platform/page-port.ts';
+import { shadowOf, topHost } from '../../platform/page-context.ts';
+import { indexItem, knownItem, savedItem, settingsItem, toggled } from '../../platform/storage.ts';
+import { type Page, readsLanguage, startPage } from './page.ts';
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  async main(ctx) {
+    if (!document.body || !(document.documentElement instanceof HTMLElement)) return;
+    const host = topHost();
+    let settings: Settings = readSettings(await settingsItem.getValue());
+    let known: ReadonlySet<string> = new Set(await knownItem.getValue());
+    let saved: ReadonlySet<string> = new Set(await savedItem.getValue());
+    let index: Index | undefined;
+    let page: Page | undefined;
+    const entries = new Map<string, ReturnType<typeof fetchEntry>>();
+
+    const fetchEntry = (id: string) => askBackground('entry', { id });
+    /** Asked for when the pointer nears a term, used when the card opens. */
+    function getEntry(id: string): ReturnType<typeof fetchEntry> {
+      let entry = entries.get(id);
+      if (!entry) {
+        entry = fetchEntry(id).catch(() => {
+          entries.delete(id);
+          return null;
+        });
+        entries.set(id, entry);
+      }
+      return entry;
+    }
+
+    /** Why this page stays unmarked although its site is on. */
+    function quiet(): FrameState['quiet'] {
+      if (document.querySelector('input[type="password"]')) return 'password';
+      const foreign = index && !readsLanguage(index, document.documentElement.lang);
+      return foreign && !page?.list().total ? 'language' : undefined;
+    }
+
+    async function apply(): Promise<void> {
+      const on = isSiteOn(settings, host) && quiet() !== 'password' && document.designMode !== 'on';
+      if (!on) {
+        page?.stop();
+        page = undefined;
+      } else if (page) page.update();
+      else {
+        index ??= await loadIndex();
+        if (!index || ctx.isInvalid || page) return;
+        page = startPage(document.body, {
+          index,
+          settings: () => settings,
+          known: () => known,
+          saved: () => saved,
+          getEntry,
+          toggleSaved: async (id) => savedItem.setValue(toggled(await savedItem.getValue(), id)),
+          markKnown: async (id) => knownItem.setValue([...new Set([id, ...(await knownItem.getValue())])]),
+          openInGuide: (id) => void askBackground('openGuide', { hash: `#/glossary/${id}` }),
+          shadowOf,
+          rules,
+          onChange() {
+            if (quiet() === 'password') void apply();
+            popup.changed();
+          },
+        });
+      }
+      popup.changed();
+    }
+
+    const popup = answerPopup(
+      crypto.randomUUID(),
+      () => ({
+        top: window === window.top,
+        host,
+        on: isSiteOn(settings, host),
+        quiet: quiet(),
+        terms: page?.list() ?? { total: 0, terms: [] },
+      }),
+      (id) => void page?.reveal(id),
+    );
+    const stopAnswering = answerAsPage({
+      stepTerm: ({ by }) => (page && hasFocus() ? page.step(by) : undefined),
+      toggleSite: async () => {
+        if (window !== window.top) return false;
+        const next = withSite(settings, host, !isSiteOn(settings, host));
+        await settingsItem.setValue(changedSettings(next));
+        return true;
+      },
+    });
+    const unwatch = [
+      settingsItem.watch((stored) => {
+        settings = readSettings(stored);
+        void apply();
+      }),
+      knownItem.watch((ids) => {
+        known = new Set(ids);
+        page?.update();
+      }),
+      savedItem.watch((ids) => {
+        saved = new Set(ids);
+        page?.update();
+      }),
+      indexItem.watch((stored) => {
+        index = decodeIndex(stored);
+        page?.stop();
+        page = undefined;
+        entries.clear();
+        void apply();
+      }),
+    ];
+    ctx.onInvalidated(() => {
+      page?.stop();
+      popup.stop();
+      stopAnswering();
+      for (const stop of unwatch) stop();
+    });
+    await apply();
+  },
+});
+
+/** The frame in which the reader is: a command reaches all of them. */
+function hasFocus(): boolean {
+  return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+}
+
+/** The compiled index from storage; on the very first page it may still have to be made. */
+async function loadIndex(): Promise<Index | undefined> {
+  const stored = decodeIndex(await indexItem.getValue());
+  if (stored) return stored;
+  try {
+    await askBackground('compile', {});
+  } catch {
+    return undefined;
+  }
+  return decodeIndex(await indexItem.getValue());
+}

@@ -1,0 +1,159 @@
+/**
+ * One page (or frame) with its glossary at work: reading, marking, painting, pointer, keyboard, card. Takes plain
+ * arguments and touches no extension API, so that it runs in a bare test page.
+ */
+import type { Entry } from '../../core/entry.ts';
+import { decodeIndex, type Index } from '../../core/index-format.ts';
+import type { PageTerms } from '../../core/page-terms.ts';
+import type { Settings } from '../../core/settings.ts';
+import { type CardController, createCard } from './card/card-controller.ts';
+import { hitTest } from './hit-test.ts';
+import { createMarks, type PlacedMatch } from './marks.ts';
+import { createPageReader } from './page-reader.ts';
+import { createPainter } from './painter.ts';
+import { followPointer } from './pointer.ts';
+import { bringIntoView, stepFrom } from './steps.ts';
+
+export { decodeIndex };
+
+/** What a page needs from outside. */
+export interface PageWorld {
+  index: Index;
+  settings: () => Settings;
+  known: () => ReadonlySet<string>;
+  saved: () => ReadonlySet<string>;
+  getEntry: (id: string) => Promise<Entry | null>;
+  toggleSaved: (id: string) => void;
+  markKnown: (id: string) => void;
+  openInGuide: (id: string) => void;
+  shadowOf: (element: Element) => ShadowRoot | null;
+  /** The rules of highlights.css, for shadow roots. */
+  rules: string;
+  /** The list of terms may have changed. */
+  onChange: () => void;
+}
+
+export interface Page {
+  list(): PageTerms;
+  reveal(id: string): boolean;
+  step(by: 1 | -1): boolean;
+  /** Settings, known or saved entries have changed. */
+  update(): void;
+  stop(): void;
+}
+
+export function startPage(body: Element, world: PageWorld): Page {
+  const { index } = world;
+  const end = new AbortController();
+  const painter = createPainter(world.rules);
+  const marks = createMarks(index, painter);
+  const roots: ShadowRoot[] = [];
+  const announce = debounce(world.onChange, end.signal);
+
+  marks.want(wanted(world), world.settings().density);
+  const reader = createPageReader(body, {
+    marks,
+    reads: (language) => readsLanguage(index, language),
+    shadowOf: world.shadowOf,
+    onRoot(root) {
+      roots.push(root);
+      painter.adopt(root);
+    },
+    onIdle: announce,
+  });
+
+  const card: CardController = createCard({
+    entryOf: (match) => index.entries[index.senseEntry[match.sense] as number]?.id ?? '',
+    headwordOf: (id) => index.entries.find((entry) => entry.id === id)?.headword,
+    getEntry: world.getEntry,
+    theme: () => world.settings().theme,
+    saved: world.saved,
+    toggleSaved: world.toggleSaved,
+    markKnown: world.markKnown,
+    openInGuide: world.openInGuide,
+    step,
+    onCurrent: (match) => painter.current(match),
+  });
+
+  followPointer({
+    card,
+    find: (x, y) => hitTest(marks, x, y, roots),
+    onNear: (match) => void world.getEntry(index.entries[index.senseEntry[match.sense] as number]?.id ?? ''),
+    delay: () => world.settings().hoverDelay,
+    signal: end.signal,
+  });
+  addEventListener(
+    'keydown',
+    (event) => {
+      // inside the card it answers keys itself; the page keeps every key that is pressed elsewhere
+      if (event.key === 'Escape' && card.current() && !card.hasFocus()) card.close();
+    },
+    { capture: true, passive: true, signal: end.signal },
+  );
+
+  function openMatch(match: PlacedMatch, place: number, of: number): void {
+    bringIntoView(match);
+    void card.open(match, { focus: true, position: `${place} of ${of}` });
+  }
+
+  function step(by: 1 | -1): boolean {
+    const next = stepFrom(marks.inOrder(), card.current(), by);
+    if (next) openMatch(next.match, next.place, next.of);
+    return next !== undefined;
+  }
+
+  return {
+    list: () => marks.list(),
+    reveal(id) {
+      const all = marks.inOrder();
+      const at = all.findIndex((match) => index.entries[index.senseEntry[match.sense] as number]?.id === id && match.startNode.isConnected);
+      if (at < 0) return false;
+      openMatch(all[at] as PlacedMatch, at + 1, all.length);
+      return true;
+    },
+    step,
+    update() {
+      marks.want(wanted(world), world.settings().density);
+      card.refresh();
+      announce();
+    },
+    stop() {
+      end.abort();
+      card.close();
+      reader.stop();
+      painter.stop();
+    },
+  };
+}
+
+/** Which entries the reader's settings and known terms leave to be marked. */
+function wanted({ index, settings, known }: PageWorld): (entry: number) => boolean {
+  const { categoriesOff, levels } = settings();
+  const off = new Set<string>(categoriesOff);
+  const on = new Set<string>(levels);
+  const knows = known();
+  return (number) => {
+    const entry = index.entries[number];
+    return entry !== undefined && !off.has(entry.category) && on.has(entry.level) && !knows.has(entry.id);
+  };
+}
+
+/** Is this language (as `lang` says; empty where nothing says) one of the packs'? */
+export function readsLanguage(index: Index, language: string): boolean {
+  const primary = language.trim().toLowerCase().split(/[-_]/)[0] as string;
+  return primary === '' || primary === 'und' || index.languages.includes(primary);
+}
+
+/** Milliseconds between two notices of change. */
+const NOTICE = 250;
+
+function debounce(call: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      call();
+    }, NOTICE);
+  };
+}

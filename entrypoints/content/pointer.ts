@@ -1,0 +1,117 @@
+/** Hover intent and taps: when does a pointer ask for a card, and when does it let go? */
+import type { CardController } from './card/card-controller.ts';
+import type { PlacedMatch } from './marks.ts';
+
+/** The pointer may leave term and card for this long, so that it can cross the gap between them. */
+const GRACE = 320;
+/** A touch that moves farther than this, in CSS pixels, is a scroll. */
+const TAP_SLACK = 10;
+
+export interface PointerOptions {
+  card: CardController;
+  find: (x: number, y: number) => PlacedMatch | undefined;
+  /** Called as soon as the pointer meets a term: the entry can be fetched meanwhile. */
+  onNear: (match: PlacedMatch) => void;
+  delay: () => number;
+  signal: AbortSignal;
+}
+
+export function followPointer({ card, find, onNear, delay, signal }: PointerOptions): void {
+  let candidate: PlacedMatch | undefined;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let down: { x: number; y: number } | undefined;
+  const passive = { capture: true, passive: true, signal };
+
+  const cancelOpening = (): void => {
+    clearTimeout(opening);
+    opening = undefined;
+    candidate = undefined;
+  };
+  const cancelClosing = (): void => {
+    clearTimeout(closing);
+    closing = undefined;
+  };
+  const closeSoon = (): void => {
+    closing ??= setTimeout(() => {
+      closing = undefined;
+      if (!card.hasFocus()) card.close();
+    }, GRACE);
+  };
+
+  function look(x: number, y: number, overCard: boolean): void {
+    if (overCard) {
+      cancelOpening();
+      cancelClosing();
+      return;
+    }
+    const match = find(x, y);
+    const current = card.current();
+    if (match && match === current) {
+      cancelOpening();
+      cancelClosing();
+      return;
+    }
+    if (current) closeSoon();
+    if (match === candidate) return;
+    cancelOpening();
+    if (!match) return;
+    candidate = match;
+    onNear(match);
+    opening = setTimeout(() => {
+      const wanted = candidate;
+      cancelOpening();
+      cancelClosing();
+      if (wanted) void card.open(wanted, { point: { x, y } });
+    }, delay());
+  }
+
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || event.buttons) return;
+      const { clientX, clientY, target } = event;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => look(clientX, clientY, card.holds(target)));
+    },
+    passive,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      cancelAnimationFrame(frame);
+      cancelOpening();
+      if (card.current()) closeSoon();
+    },
+    { passive: true, signal },
+  );
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      cancelOpening();
+      down = { x: event.clientX, y: event.clientY };
+      if (!card.holds(event.target)) card.close();
+    },
+    passive,
+  );
+  addEventListener(
+    'pointerup',
+    (event) => {
+      const start = down;
+      down = undefined;
+      if (event.pointerType === 'mouse' || !start || card.holds(event.target)) return;
+      if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLACK) return;
+      // a tap on a link or a button is the page's
+      if (event.target instanceof Element && event.target.closest('a[href], button, summary, label, [role="button"], [onclick]')) return;
+      const match = find(event.clientX, event.clientY);
+      if (match) void card.open(match, { point: { x: event.clientX, y: event.clientY } });
+    },
+    passive,
+  );
+  signal.addEventListener('abort', () => {
+    cancelOpening();
+    cancelClosing();
+    cancelAnimationFrame(frame);
+  });
+}

@@ -1,0 +1,112 @@
+/** The popup: header, three tabs, and the entry that is opened over them. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { TabPanel, Tabs } from '../../components/Tabs.tsx';
+import { useTheme } from '../../components/useTheme.ts';
+import { Wordmark } from '../../components/Wordmark.tsx';
+import type { Entry } from '../../core/entry.ts';
+import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
+import { withSite } from '../../core/settings.ts';
+import roadmapFile from '../../data/roadmap.json';
+import { useGlossary, useItem, useSettings, useTicks } from '../../platform/hooks.ts';
+import { RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';
+import { CareerTab } from './CareerTab.tsx';
+import { EntryScreen } from './EntryScreen.tsx';
+import { PageTab } from './PageTab.tsx';
+import { SearchTab } from './SearchTab.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { usePage } from './usePage.ts';
+import { useTrail } from './useTrail.ts';
+
+type TabId = 'search' | 'page' | 'career';
+
+const TAB_NAMES: Record<TabId, string> = { search: 'Search', page: 'On this page', career: 'Career' };
+const roadmap = roadmapFile as Roadmap;
+
+export function App() {
+  const [settings, setSettings] = useSettings();
+  const glossary = useGlossary();
+  const [ticked, tick] = useTicks();
+  const [page, reveal] = usePage();
+  const [recent, setRecent] = useItem(recentItem);
+  const [saved] = useItem(savedItem);
+  const [tab, setTab] = useState<TabId>('search');
+  const [query, setQuery] = useState('');
+  const [detailOpen, setDetailOpen] = useState(false);
+  const trail = useTrail();
+  const input = useRef<HTMLInputElement>(null);
+  useTheme(settings?.theme);
+
+  const byId = useMemo(() => new Map(glossary.state === 'ready' ? glossary.entries.map((entry) => [entry.id, entry]) : []), [glossary]);
+  const find = useCallback((ids: readonly string[] = []) => ids.flatMap((id): Entry[] => byId.get(id) ?? []), [byId]);
+  const shown = byId.get(trail.current ?? '');
+
+  useEffect(() => input.current?.focus(), []);
+
+  const openFromSearch = (id: string): void => {
+    setRecent([id, ...(recent ?? []).filter((other) => other !== id)].slice(0, RECENT_LIMIT));
+    trail.open(id);
+  };
+  const switchSite = (host: string, on: boolean): void => {
+    if (settings) setSettings(withSite(settings, host, on));
+  };
+  const goToSearch = (): void => {
+    setTab('search');
+    requestAnimationFrame(() => input.current?.focus());
+  };
+  const showOnPage = (id: string): void => {
+    reveal(id);
+    window.close();
+  };
+
+  const terms = page.state === 'answered' ? page.page.terms.terms.length : 0;
+  const { done, of } = roadmapProgress(roadmap, ticked);
+  const tabs = [
+    { id: 'search' as const, label: TAB_NAMES.search },
+    { id: 'page' as const, label: TAB_NAMES.page, badge: terms ? { shown: String(terms), said: terms === 1 ? '1 term' : `${terms} terms` } : undefined },
+    { id: 'career' as const, label: TAB_NAMES.career, badge: { shown: `${done}/${of}`, said: `${done} of ${of} milestones` } },
+  ];
+
+  return (
+    <>
+      <header class="popup-header">
+        <h1>
+          <Wordmark />
+        </h1>
+        <SiteSwitch page={page} settings={settings} onSwitch={switchSite} />
+      </header>
+      <main class="popup-main" hidden={shown !== undefined}>
+        <Tabs label="PainGloss" tabs={tabs} selected={tab} onSelect={setTab} />
+        <TabPanel id="search" selected={tab}>
+          <SearchTab
+            glossary={glossary}
+            query={query}
+            recent={find(recent)}
+            saved={find(saved?.filter((id) => !recent?.includes(id)))}
+            inputRef={input}
+            onQuery={setQuery}
+            onOpen={openFromSearch}
+          />
+        </TabPanel>
+        <TabPanel id="page" selected={tab} focusable>
+          <PageTab page={page} settings={settings} onReveal={showOnPage} onExplain={trail.open} onSwitch={switchSite} onSearch={goToSearch} />
+        </TabPanel>
+        <TabPanel id="career" selected={tab} focusable>
+          <CareerTab roadmap={roadmap} ticked={ticked} onTick={tick} guide="/guide.html#/career" />
+        </TabPanel>
+      </main>
+      {shown && (
+        <main class="popup-main">
+          <EntryScreen
+            entry={shown}
+            related={find(shown.related)}
+            from={find(trail.previous ? [trail.previous] : [])[0]?.headword ?? TAB_NAMES[tab]}
+            detailOpen={detailOpen}
+            onDetail={setDetailOpen}
+            onOpen={trail.open}
+            onBack={trail.back}
+          />
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** The Career tab: the road to pain physician at a glance, with ticks. */
+import { ArrowUpRight } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
+import { ProgressBar } from '../../components/ProgressBar.tsx';
+import { StagePath } from '../../components/StagePath.tsx';
+import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
+
+interface CareerTabProps {
+  roadmap: Roadmap;
+  ticked: ReadonlySet<string>;
+  onTick(id: string): void;
+  /** Address of the full roadmap. */
+  guide: string;
+}
+
+export function CareerTab({ roadmap, ticked, onTick, guide }: CareerTabProps) {
+  const { min, max, usual } = roadmap.totalYears;
+  const { done, of } = roadmapProgress(roadmap, ticked);
+  return (
+    <div class="career">
+      <h2 class="visually-hidden">The road to pain physician</h2>
+      <p class="career-years">
+        <b>{usual} years</b>
+        <span>
+          from the first day of college to pain physician, as a rule. The range is {min} to {max}.
+        </span>
+      </p>
+      <ProgressBar done={done} of={of} unit="milestones" label="Progress on the road" />
+      <StagePath stages={roadmap.stages} ticked={ticked} onTick={onTick} />
+      <p class="career-more">
+        <a class="button" href={guide} target="_blank" rel="noopener">
+          Open the full roadmap
+          <Icon of={ArrowUpRight} />
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** Search as one types: the letter shows first, its hits come after the paint. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Entry } from '../../core/entry.ts';
+import { createSearcher, type Hit } from '../../core/search.ts';
+
+export interface Answer {
+  /** The trimmed query that the hits answer. */
+  query: string;
+  hits: Hit[];
+}
+
+interface Search {
+  /** Undefined while the box is empty or the first answer is on its way. */
+  answer: Answer | undefined;
+  /** Answers at once. */
+  searchNow(): Hit[];
+}
+
+/** `entries` may come later than the first letters: the answer follows as soon as both are there. */
+export function useSearch(entries: readonly Entry[] | undefined, typed: string): Search {
+  const query = typed.trim();
+  const searcher = useMemo(() => entries && createSearcher(entries), [entries]);
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    setAnswer(query && searcher ? { query, hits: searcher.search(query) } : undefined);
+  }, [query, searcher]);
+  return { answer: query ? answer : undefined, searchNow: () => (query && searcher?.search(query)) || [] };
+}

@@ -1,0 +1,70 @@
+/** Preact hooks over storage and the glossary. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Entry } from '../core/entry.ts';
+import { readTicks, toggleTick } from '../core/roadmap.ts';
+import { changedSettings, readSettings, type Settings } from '../core/settings.ts';
+import { getEntries } from './glossary.ts';
+import { settingsItem, ticksItem } from './storage.ts';
+
+interface Item<T> {
+  getValue(): Promise<T>;
+  setValue(value: T): Promise<void>;
+  watch(listener: (value: T) => void): () => void;
+}
+
+/** A storage item as state: undefined until it is read; follows changes made anywhere. */
+export function useItem<T>(item: Item<T>): [T | undefined, (value: T) => void] {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    let live = true;
+    void item.getValue().then((stored) => live && setValue(() => stored));
+    const stop = item.watch((changed) => setValue(() => changed));
+    return () => {
+      live = false;
+      stop();
+    };
+  }, [item]);
+  const write = useCallback(
+    (next: T) => {
+      setValue(() => next);
+      void item.setValue(next);
+    },
+    [item],
+  );
+  return [value, write];
+}
+
+/** The settings with defaults, and a function that stores them. Undefined until they are read. */
+export function useSettings(): [Settings | undefined, (settings: Settings) => void] {
+  const [stored, write] = useItem(settingsItem);
+  const store = useCallback((settings: Settings) => write(changedSettings(settings)), [write]);
+  return [stored === undefined ? undefined : readSettings(stored), store];
+}
+
+/** The ticked milestones, and a function that ticks or unticks one. */
+export function useTicks(): [ReadonlySet<string>, (id: string) => void] {
+  const [stored, write] = useItem(ticksItem);
+  const ticks = readTicks(stored);
+  return [new Set(ticks), (id) => write(toggleTick(ticks, id))];
+}
+
+/** The glossary's entries on their way: `failed` where the pack cannot be read. */
+export type Glossary = { state: 'reading' } | { state: 'ready'; entries: Entry[] } | { state: 'failed' };
+
+/** Every entry of the glossary, read once. */
+export function useGlossary(): Glossary {
+  const [glossary, setGlossary] = useState<Glossary>({ state: 'reading' });
+  useEffect(() => {
+    getEntries().then(
+      (entries) => setGlossary({ state: 'ready', entries }),
+      () => setGlossary({ state: 'failed' }),
+    );
+  }, []);
+  return glossary;
+}
+
+/** Every entry of the glossary; undefined until they are read. */
+export function useEntries(): Entry[] | undefined {
+  const glossary = useGlossary();
+  return glossary.state === 'ready' ? glossary.entries : undefined;
+}

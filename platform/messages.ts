@@ -1,0 +1,77 @@
+/**
+ * Every message that one context sends another: name → request and response. Messages are for asking a page or for
+ * an entry; whatever is state travels through storage instead.
+ */
+import { browser } from 'wxt/browser';
+import type { Entry } from '../core/entry.ts';
+
+/** To the background. */
+interface BackgroundMessages {
+  /** The entry with this id, or null. */
+  entry: { request: { id: string }; response: Entry | null };
+  /** Compiles the index if it is missing or out of date; answers when it is stored. */
+  compile: { request: Record<string, never>; response: true };
+  /** Opens the guide at a hash such as "#/glossary/crps" in a new tab. */
+  openGuide: { request: { hash: string }; response: true };
+}
+
+/** To the content scripts of a tab: all frames hear it, the one that it concerns answers. */
+interface PageMessages {
+  /** Opens the card of the next (or previous) term in reading order from the viewport, in the frame with the focus. */
+  stepTerm: { request: { by: 1 | -1 }; response: boolean };
+  /** Turns marking on this page's site off or on. */
+  toggleSite: { request: Record<string, never>; response: boolean };
+}
+
+type Handlers<Messages extends Record<string, { request: unknown; response: unknown }>> = {
+  [K in keyof Messages]: (
+    request: Messages[K]['request'],
+    sender: { tab?: { id?: number }; url?: string },
+  ) => Promise<Messages[K]['response']> | Messages[K]['response'] | undefined;
+};
+type BackgroundMap = { [K in keyof BackgroundMessages]: BackgroundMessages[K] };
+type PageMap = { [K in keyof PageMessages]: PageMessages[K] };
+
+interface Envelope {
+  paingloss: string;
+  request: unknown;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && typeof (message as Envelope).paingloss === 'string';
+}
+
+function listen(handlers: Record<string, (request: never, sender: never) => unknown>): () => void {
+  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.paingloss)) return undefined;
+    const handler = handlers[message.paingloss] as (request: unknown, sender: unknown) => unknown;
+    const answer = handler(message.request, sender);
+    return answer === undefined ? undefined : Promise.resolve(answer);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+/** Answers messages to the background. Returns a function that stops. */
+export function answerAsBackground(handlers: Handlers<BackgroundMap>): () => void {
+  return listen(handlers as never);
+}
+
+/** Answers messages to a page's content script. Returns a function that stops. */
+export function answerAsPage(handlers: Handlers<PageMap>): () => void {
+  return listen(handlers as never);
+}
+
+/** Asks the background. Rejects when the extension was reloaded under a page. */
+export function askBackground<K extends keyof BackgroundMap>(name: K, request: BackgroundMap[K]['request']): Promise<BackgroundMap[K]['response']> {
+  return browser.runtime.sendMessage({ paingloss: name, request } satisfies Envelope) as Promise<BackgroundMap[K]['response']>;
+}
+
+/** Tells all frames of a tab. False where no content script answers. */
+export async function tellPage<K extends keyof PageMap>(tabId: number, name: K, request: PageMap[K]['request']): Promise<boolean> {
+  try {
+    return Boolean(await browser.tabs.sendMessage(tabId, { paingloss: name, request } satisfies Envelope));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+/** What a content script may ask of its browser beyond the page's own world. */
+
+interface OpenRoots {
+  /** Chromium: `chrome.dom`; gives closed roots too. */
+  chrome?: { dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } };
+}
+
+/** The shadow root of an element, closed ones included where the browser lets extensions see them. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  // only these can have one, and asking costs
+  if (!element.localName.includes('-')) return null;
+  const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  try {
+    return (globalThis as unknown as OpenRoots).chrome?.dom?.openOrClosedShadowRoot?.(element as HTMLElement) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The host of the page that this frame belongs to: settings go by page, not by frame. Empty for files. */
+export function topHost(): string {
+  const origins = (location as Location & { ancestorOrigins?: DOMStringList }).ancestorOrigins;
+  const top = origins?.length ? origins[origins.length - 1] : undefined;
+  try {
+    if (top && top !== 'null') return new URL(top).hostname;
+    return (window.top ?? window).location.hostname;
+  } catch {
+    // a cross-origin page that does not tell: the referrer is its address, or nothing is known
+    try {
+      return new URL(document.referrer).hostname;
+    } catch {
+      return location.hostname;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * What is kept, and where. State is storage: whoever changes it writes an item, and every context that shows it
+ * watches that item. Nothing needs a reload, and nothing is kept in the memory of the background.
+ */
+import type { StoredIndex } from '../core/index-format.ts';
+import type { Settings } from '../core/settings.ts';
+import { defineItem } from './storage-item.ts';
+
+/** Only what differs from the defaults; read it with `readSettings`. */
+export const settingsItem = defineItem<Partial<Settings>>('sync', 'settings', {});
+
+/** Ids of the roadmap's milestones that are ticked off. */
+export const ticksItem = defineItem<string[]>('sync', 'ticks', []);
+
+/** Ids of entries whose terms are not marked any more, because the reader knows them. */
+export const knownItem = defineItem<string[]>('sync', 'known', []);
+
+/** Ids of entries kept for later, the newest first. */
+export const savedItem = defineItem<string[]>('local', 'saved', []);
+
+/** Ids of entries opened from a search, the newest first. */
+export const recentItem = defineItem<string[]>('local', 'recent', []);
+
+/** The compiled index, written by the background and read by every page. */
+export const indexItem = defineItem<StoredIndex | null>('local', 'index', null);
+
+/** How many recent entries are kept. */
+export const RECENT_LIMIT = 8;
+
+/** The list with `id` put first, or taken out where it was in it. */
+export function toggled(list: readonly string[], id: string): string[] {
+  return list.includes(id) ? list.filter((known) => known !== id) : [id, ...list];
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { assemblePack } from './scripts/assemble-pack.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  // Builds are told apart by name: .output/chrome-mv3, .output/firefox-mv3, …
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  hooks: {
+    // The content script does without the polyfill: see platform/native-browser.ts.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins?.unshift({
+          name: 'native-browser',
+          enforce: 'pre',
+          resolveId: (id) => (id === 'webextension-polyfill' ? resolve('platform/native-browser.ts') : null),
+        });
+    },
+    // The built-in glossary is one file of the package, put together from its files by category.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'packs/pain-medicine.json', contents: JSON.stringify(assemblePack('data/packs/pain-medicine')) });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_next__' },
+      'previous-term': { description: '__MSG_command_previous__' },
+      'toggle-site': { description: '__MSG_command_toggle__' },
+    },
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'paingloss@paingloss.org',
+          strict_min_version: '146.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
