@@ -1,5 +1,5 @@
 /** The card on the page: what a term means, in plain words first. */
-import { ArrowLeft, BookOpen, Bookmark, BookmarkCheck, Check, ChevronDown, Volume2, X } from 'lucide';
+import { ArrowLeft, Bookmark, BookmarkCheck, BookOpen, Check, ChevronDown, Volume2, X } from 'lucide';
 import { CATEGORY_NAMES, type Entry } from '../core/entry.ts';
 import { CardSources } from './CardSources.tsx';
 import { Icon } from './Icon.tsx';
@@ -59,7 +59,8 @@ export function Card(props: CardProps) {
   const { entry, form, related, saved, canGoBack, detail, position } = props;
   const say = speaker(entry.headword);
   const alsoCalled = [...new Set([...entry.synonyms, ...entry.abbreviations])].filter((name) => name !== entry.headword);
-  const differs = form.toLowerCase() !== entry.headword.toLowerCase() && !alsoCalled.some((name) => name.toLowerCase() === form.toLowerCase());
+  const differs =
+    form.toLowerCase() !== entry.headword.toLowerCase() && !alsoCalled.some((name) => name.toLowerCase() === form.toLowerCase());
   return (
     <div class="card" role="dialog" aria-label={entry.headword} tabIndex={-1} onKeyDown={(event) => onKeyDown(event, props)} lang="en">
       <header>

@@ -1,6 +1,7 @@
 /** Where the card's text comes from, and when it was checked: on every card, in one or two lines. */
-import type { Entry } from '../core/entry.ts';
+
 import { formatDate } from '../core/dates.ts';
+import type { Entry } from '../core/entry.ts';
 
 export function CardSources({ entry }: { entry: Entry }) {
   const date = formatDate(entry.checked);

@@ -9,7 +9,7 @@ interface EntryViewProps {
   /** Level of the headword's heading; parts are headed one level deeper. */
   level: 1 | 2;
   /** Takes the focus when the view opens. */
-  headingRef: RefObject<HTMLHeadingElement>;
+  headingRef: RefObject<HTMLHeadingElement | null>;
   /** Folds the definition under "Clinical detail"; without it the definition stands open under that heading. */
   fold?: { open: boolean; onToggle(open: boolean): void };
   /** EntryActions, under the gloss. */

@@ -35,11 +35,13 @@ export function HitList({ id, label, groups, active, onOpen }: HitListProps) {
         ));
         if (!group.label) return options;
         return (
-          <li key={group.label} role="group" aria-labelledby={`${id}-group-${at}`}>
+          <li key={group.label} role="none">
             <div class="hits-label" id={`${id}-group-${at}`}>
               {group.label}
             </div>
-            <ul role="none">{options}</ul>
+            <ul role="group" aria-labelledby={`${id}-group-${at}`}>
+              {options}
+            </ul>
           </li>
         );
       })}

@@ -10,7 +10,7 @@ interface SearchComboboxProps {
   groups: readonly HitGroup[];
   /** The query that `groups` answer: the first hit is active whenever it changes. Undefined while none is asked. */
   answered: string | undefined;
-  inputRef: RefObject<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
   onQuery(query: string): void;
   onOpen(id: string): void;
   /** Enter before the answer to what is typed is there. */

@@ -50,8 +50,7 @@ function flagsOf(form: Form, entry: Entry, words: number): number {
   let flags = 0;
   const conditional = form.rule.some((bits) => bits & ~(CAP | ONCE));
   if ((words > 1 || letters >= 7) && !form.rule.some((bits) => bits & LONG) && (!conditional || words > 1)) flags |= LONG_FORM;
-  if (!conditional && !form.rule.some((bits) => bits & ONCE) && form.kind !== 'narrower' && !NO_CONTEXT.has(entry.category))
-    flags |= CLEAR;
+  if (!conditional && !form.rule.some((bits) => bits & ONCE) && form.kind !== 'narrower' && !NO_CONTEXT.has(entry.category)) flags |= CLEAR;
   return flags;
 }
 

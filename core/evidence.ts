@@ -4,10 +4,11 @@
  * It only grows while a page is read. When `version` changes, candidates that were decided under
  * conditions are decided again. Every function here is a function of its arguments.
  */
+
+import { foldCode } from './fold.ts';
 import { ABBREVIATED, CLEAR, type Index, LONG_FORM } from './index-format.ts';
 import { CASE, CTX1, contextNeeded, LONG, NEVER, ONCE } from './rules.ts';
 import type { Candidate } from './scan.ts';
-import { foldCode } from './fold.ts';
 
 export interface Evidence {
   /** Entries of which an unconditional form was seen. */
@@ -63,7 +64,10 @@ function learnDefinition(evidence: Evidence, index: Index, text: string, candida
     const open = text.lastIndexOf(before[0].trimStart().charAt(1) === '[' ? '[' : '(', start);
     const left = candidates[i - 1];
     if (left && text.slice(left.end, open < 0 ? start : open).trim().length <= 1 && bindTo(evidence, index, short, left, entries)) return;
-    const words = text.slice(Math.max(0, start - 160), open < 0 ? start : open).split('\0').pop() as string;
+    const words = text
+      .slice(Math.max(0, start - 160), open < 0 ? start : open)
+      .split('\0')
+      .pop() as string;
     if (spells(short, words, true)) bind(evidence, short, FOREIGN);
   } else if (after) {
     const right = candidates[i + 1];

@@ -28,7 +28,17 @@ ASCII[39] = APOSTROPHE;
 ASCII[47] = ASCII[38] = SYMBOL;
 ASCII[46] = STOP;
 
-const IGNORED_PATTERN = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+/** Code points that are as if they were not there, as pairs of first and last. */
+const IGNORED_RANGES = [
+  0xad, 0xad, 0x34f, 0x34f, 0x61c, 0x61c, 0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x2064, 0x2066, 0x2069, 0xfe00, 0xfe0f, 0xfeff, 0xfeff,
+];
+
+function isIgnored(code: number): boolean {
+  for (let i = 0; i < IGNORED_RANGES.length; i += 2)
+    if (code >= (IGNORED_RANGES[i] as number) && code <= (IGNORED_RANGES[i + 1] as number)) return true;
+  return false;
+}
+
 /** White space and hyphens, the en dash among them; the em dash parts sentences. */
 const JOINER_PATTERN = /[\s\u00a0\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/u;
 const WORD_PATTERN = /[\p{L}\p{N}\p{M}]/u;
@@ -54,7 +64,7 @@ export function classOf(code: number): number {
   let known = classes.get(code);
   if (known === undefined) {
     const character = String.fromCodePoint(code);
-    known = IGNORED_PATTERN.test(character)
+    known = isIgnored(code)
       ? IGNORED
       : code === 0x2019 || code === 0x02bc || code === 0xff07 || code === 0x2018
         ? APOSTROPHE

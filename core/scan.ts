@@ -153,7 +153,10 @@ function sensesAt(index: Index, node: number, text: string, plural: boolean): re
 
 /** The separators of a form, as one string: spaces and hyphens in order. */
 function hyphens(text: string): string {
-  return text.replace(/[\u2010-\u2013\u2212]/g, '-').replace(/\s+/g, ' ').replace(/[^ \-]/g, '');
+  return text
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[^ -]/g, '');
 }
 
 const LETTERS = /[^\p{L}\p{N}]+/gu;

@@ -80,7 +80,8 @@ export function singularOf(word: string): string | undefined {
   return undefined;
 }
 
-const PREFIX = /^(non|post|pre|anti|multi|inter|intra|extra|sub|peri|micro|neuro|psycho|co|re|un|over|under|trans|bio|radio|electro|hyper|tele|semi)([a-z]{4,})$/;
+const PREFIX =
+  /^(non|post|pre|anti|multi|inter|intra|extra|sub|peri|micro|neuro|psycho|co|re|un|over|under|trans|bio|radio|electro|hyper|tele|semi)([a-z]{4,})$/;
 
 /** "postherpetic" → ["post", "herpetic"], so that post-herpetic and post herpetic are found too; undefined for other words. */
 export function splitPrefix(word: string): [string, string] | undefined {

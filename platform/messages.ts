@@ -63,7 +63,10 @@ export function answerAsPage(handlers: Handlers<PageMap>): () => void {
 }
 
 /** Asks the background. Rejects when the extension was reloaded under a page. */
-export function askBackground<K extends keyof BackgroundMap>(name: K, request: BackgroundMap[K]['request']): Promise<BackgroundMap[K]['response']> {
+export function askBackground<K extends keyof BackgroundMap>(
+  name: K,
+  request: BackgroundMap[K]['request'],
+): Promise<BackgroundMap[K]['response']> {
   return browser.runtime.sendMessage({ paingloss: name, request } satisfies Envelope) as Promise<BackgroundMap[K]['response']>;
 }
 

@@ -2,7 +2,7 @@
  * The line between the popup and the page in front. `tabs.connect` reaches every frame of a tab at once and needs no
  * permission; each frame sends its terms at once and again whenever they change.
  */
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { mergePageTerms, type PageTerms } from '../core/page-terms.ts';
 
 const NAME = 'page-terms';
@@ -88,7 +88,11 @@ export async function watchPage(onState: (state: PageState | undefined) => void)
  * A frame's end: answers every popup that connects. Returns `changed`, to be called when the state has changed, and
  * `stop`.
  */
-export function answerPopup(frame: string, state: () => Omit<FrameState, 'frame'>, reveal: (id: string) => void): { changed(): void; stop(): void } {
+export function answerPopup(
+  frame: string,
+  state: () => Omit<FrameState, 'frame'>,
+  reveal: (id: string) => void,
+): { changed(): void; stop(): void } {
   const ports = new Set<Browser.runtime.Port>();
   const send = (port: Browser.runtime.Port): void => port.postMessage({ frame, ...state() } satisfies FrameState);
   const onConnect = (port: Browser.runtime.Port): void => {

@@ -1,13 +1,13 @@
 /** The content script: ties a page to storage and messages. The only file in this folder that touches the platform. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './highlights.css';
-import rules from './highlights.css?inline';
 import { decodeIndex, type Index } from '../../core/index-format.ts';
 import { changedSettings, isSiteOn, readSettings, type Settings, withSite } from '../../core/settings.ts';
-import { askBackground, answerAsPage } from '../../platform/messages.ts';
-import { answerPopup, type FrameState } from '../../platform/page-port.ts';
+import { answerAsPage, askBackground } from '../../platform/messages.ts';
 import { shadowOf, topHost } from '../../platform/page-context.ts';
+import { answerPopup, type FrameState } from '../../platform/page-port.ts';
 import { indexItem, knownItem, savedItem, settingsItem, toggled } from '../../platform/storage.ts';
+import rules from './highlights.css?inline';
 import { type Page, readsLanguage, startPage } from './page.ts';
 
 export default defineContentScript({

@@ -4,7 +4,7 @@
  */
 import { BLOCK, containerOf, isUnread, kindOf, WATCHED_ATTRIBUTES } from './elements.ts';
 import type { Marks } from './marks.ts';
-import { readTree, type Reader } from './page-text.ts';
+import { type Reader, readTree } from './page-text.ts';
 import { createSlices } from './slices.ts';
 
 export interface PageReader {

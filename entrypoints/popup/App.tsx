@@ -1,9 +1,8 @@
 /** The popup: header, three tabs, and the entry that is opened over them. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { TabPanel, Tabs } from '../../components/Tabs.tsx';
+import { type Tab, TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
-import type { Entry } from '../../core/entry.ts';
 import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
 import { withSite } from '../../core/settings.ts';
 import roadmapFile from '../../data/roadmap.json';
@@ -37,7 +36,7 @@ export function App() {
   useTheme(settings?.theme);
 
   const byId = useMemo(() => new Map(glossary.state === 'ready' ? glossary.entries.map((entry) => [entry.id, entry]) : []), [glossary]);
-  const find = useCallback((ids: readonly string[] = []) => ids.flatMap((id): Entry[] => byId.get(id) ?? []), [byId]);
+  const find = useCallback((ids: readonly string[] = []) => ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined), [byId]);
   const shown = byId.get(trail.current ?? '');
 
   useEffect(() => input.current?.focus(), []);
@@ -60,10 +59,10 @@ export function App() {
 
   const terms = page.state === 'answered' ? page.page.terms.terms.length : 0;
   const { done, of } = roadmapProgress(roadmap, ticked);
-  const tabs = [
-    { id: 'search' as const, label: TAB_NAMES.search },
-    { id: 'page' as const, label: TAB_NAMES.page, badge: terms ? { shown: String(terms), said: terms === 1 ? '1 term' : `${terms} terms` } : undefined },
-    { id: 'career' as const, label: TAB_NAMES.career, badge: { shown: `${done}/${of}`, said: `${done} of ${of} milestones` } },
+  const tabs: Tab<TabId>[] = [
+    { id: 'search', label: TAB_NAMES.search },
+    { id: 'page', label: TAB_NAMES.page, badge: terms ? { shown: String(terms), said: terms === 1 ? '1 term' : `${terms} terms` } : undefined },
+    { id: 'career', label: TAB_NAMES.career, badge: { shown: `${done}/${of}`, said: `${done} of ${of} milestones` } },
   ];
 
   return (
@@ -75,7 +74,7 @@ export function App() {
         <SiteSwitch page={page} settings={settings} onSwitch={switchSite} />
       </header>
       <main class="popup-main" hidden={shown !== undefined}>
-        <Tabs label="PainGloss" tabs={tabs} selected={tab} onSelect={setTab} />
+        <Tabs<TabId> label="PainGloss" tabs={tabs} selected={tab} onSelect={setTab} />
         <TabPanel id="search" selected={tab}>
           <SearchTab
             glossary={glossary}

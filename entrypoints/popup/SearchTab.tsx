@@ -14,7 +14,7 @@ interface SearchTabProps {
   query: string;
   recent: readonly Entry[];
   saved: readonly Entry[];
-  inputRef: RefObject<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
   onQuery(query: string): void;
   onOpen(id: string): void;
 }

@@ -8,7 +8,7 @@ export type Page = { state: 'asking' } | { state: 'silent' } | { state: 'answere
 /** The page, and a function that shows the first mark of an entry on it. */
 export function usePage(): [Page, (id: string) => void] {
   const [page, setPage] = useState<Page>({ state: 'asking' });
-  const line = useRef<PageLine>();
+  const line = useRef<PageLine | undefined>(undefined);
   useEffect(() => {
     let live = true;
     const opening = watchPage((state) => live && setPage(state ? { state: 'answered', page: state } : { state: 'silent' }));

@@ -12,7 +12,7 @@ export interface Trail {
 
 export function useTrail(): Trail {
   const [ids, setIds] = useState<readonly string[]>([]);
-  const origin = useRef<HTMLElement>();
+  const origin = useRef<HTMLElement | null>(null);
   const left = ids.length === 0;
 
   const open = useCallback(

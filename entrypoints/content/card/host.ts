@@ -42,7 +42,11 @@ export interface CardHost {
 /** The parent that keeps the card usable: the modal dialog or full-screen element around the term, else the page. */
 function parentFor(near: Node): Element {
   const element = near.nodeType === Node.ELEMENT_NODE ? (near as Element) : near.parentElement;
-  for (let at: Element | null | undefined = element; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined)) {
+  for (
+    let at: Element | null | undefined = element;
+    at;
+    at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined)
+  ) {
     if (at.matches(':modal, :fullscreen')) return at.matches('iframe, video, canvas, img') ? document.documentElement : at;
   }
   return document.fullscreenElement ?? document.documentElement;

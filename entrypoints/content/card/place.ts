@@ -32,12 +32,21 @@ const viewport: Platform = {
  * Of a term broken over two lines, the card belongs to the line under `point` (viewport CSS pixels), else to the first.
  * `onGone` is called when the term has left the page or the viewport. Returns a function that stops.
  */
-export function keepPlaced(match: PlacedMatch, host: CardHost, point: { x: number; y: number } | undefined, onGone: () => void): () => void {
+export function keepPlaced(
+  match: PlacedMatch,
+  host: CardHost,
+  point: { x: number; y: number } | undefined,
+  onGone: () => void,
+): () => void {
   const end = new AbortController();
   const { signal } = end;
   let line = 0;
   const rects = (): DOMRect[] => [...(liveRange(match)?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
-  if (point) line = Math.max(0, rects().findIndex((rect) => point.y >= rect.top - 2 && point.y <= rect.bottom + 2));
+  if (point)
+    line = Math.max(
+      0,
+      rects().findIndex((rect) => point.y >= rect.top - 2 && point.y <= rect.bottom + 2),
+    );
 
   async function update(): Promise<void> {
     const all = rects();
@@ -47,9 +56,12 @@ export function keepPlaced(match: PlacedMatch, host: CardHost, point: { x: numbe
       onGone();
       return;
     }
-    const room = Math.max(innerHeight - rect.bottom, rect.top) - GAP - EDGE;
+    // beside the line under the pointer, but clear of every line of the term
+    const top = Math.min(...all.map((each) => each.top));
+    const bottom = Math.max(...all.map((each) => each.bottom));
+    const room = Math.max(innerHeight - bottom, top) - GAP - EDGE;
     (host.root.firstElementChild as HTMLElement | null)?.style.setProperty('max-height', `${Math.min(TALLEST, Math.max(LOWEST, room))}px`);
-    const { x, y } = await computePosition({ rect }, host.element, {
+    const { x, y } = await computePosition({ rect: new DOMRect(rect.x, top, rect.width, bottom - top) }, host.element, {
       platform: viewport,
       strategy: 'fixed',
       placement: 'bottom-start',

@@ -1,0 +1,67 @@
+/** Starts a real Chromium with the built extension. For the demo, the end-to-end tests and the bench. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findBrowser, howToGet } from './find-browser.mjs';
+
+export const CHROME_BUILD = resolve('.output/chrome-mv3');
+
+export interface Launched {
+  context: BrowserContext;
+  /** The extension's background. */
+  worker: Worker;
+  /** "chrome-extension://…" */
+  origin: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless?: boolean;
+  extension?: string;
+  /** Kept between launches when given; else a fresh one that is removed. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  args?: string[];
+  hasTouch?: boolean;
+}
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Launched> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(howToGet('chromium'));
+  const extension = options.extension ?? CHROME_BUILD;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'paingloss-'));
+  const headless = options.headless ?? true;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: options.viewport ?? (headless ? { width: 1100, height: 800 } : null),
+    colorScheme: options.colorScheme ?? (headless ? 'light' : null),
+    hasTouch: options.hasTouch,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  return {
+    context,
+    worker,
+    origin: new URL(worker.url()).origin === 'null' ? `chrome-extension://${new URL(worker.url()).host}` : new URL(worker.url()).origin,
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
