@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { assemblePack } from './scripts/assemble-pack.ts';
+import { thirdPartyNotices } from './scripts/notices.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -21,10 +22,11 @@ export default defineConfig({
     },
     // The built-in glossary is one file of the package, put together from its files by category.
     'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'THIRD_PARTY_NOTICES.txt', contents: thirdPartyNotices() });
       files.push({ relativeDest: 'packs/pain-medicine.json', contents: JSON.stringify(assemblePack('data/packs/pain-medicine')) });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -34,6 +36,13 @@ export default defineConfig({
       'previous-term': { description: '__MSG_command_previous__' },
       'toggle-site': { description: '__MSG_command_toggle__' },
     },
+    // The extension's own pages load nothing from anywhere. (The development server needs more.)
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -28,6 +28,9 @@ interface CardProps extends CardActions {
   position: string;
 }
 
+/** Related entries shown before the detail is open. */
+const RELATED_LIMIT = 4;
+
 /** Says the headword aloud; undefined where the browser has no voice. */
 function speaker(text: string): (() => void) | undefined {
   if (!('speechSynthesis' in globalThis)) return undefined;
@@ -114,15 +117,18 @@ export function Card(props: CardProps) {
         )}
         {related.length > 0 && (
           <p class="related">
-            <span class="label">Related</span>
-            {related.map(({ id, headword }) => (
-              <button type="button" key={id} onClick={() => props.onRelated(id)}>
-                {headword}
-              </button>
+            <span class="label">See also</span>{' '}
+            {(detail ? related : related.slice(0, RELATED_LIMIT)).map(({ id, headword }, i) => (
+              <span key={id}>
+                {i > 0 && <span class="dot"> · </span>}
+                <button type="button" onClick={() => props.onRelated(id)}>
+                  {headword}
+                </button>
+              </span>
             ))}
           </p>
         )}
-        <CardSources entry={entry} />
+        <CardSources entry={entry} full={detail} />
       </div>
       <footer>
         <button type="button" aria-pressed={saved} onClick={props.onSave}>

@@ -1,29 +1,44 @@
-/** Where the card's text comes from, and when it was checked: on every card, in one or two lines. */
-
+/** Where the card's text comes from, and when it was checked: on every card, short at first, in full with the detail. */
 import { formatDate } from '../core/dates.ts';
-import type { Entry } from '../core/entry.ts';
+import type { Entry, Source } from '../core/entry.ts';
 
-export function CardSources({ entry }: { entry: Entry }) {
-  const date = formatDate(entry.checked);
-  if (!entry.sources.length) return <p class="sources">Not yet sourced. Text checked {date}.</p>;
+/** Sources named in the short line. */
+const SHORT_LIMIT = 2;
+
+function SourceLink({ source, full }: { source: Source; full: boolean }) {
+  const dated = /\d/.test(source.year) ? ` (${source.year})` : '';
+  const name = full ? `${source.organisation}, ${source.title}${dated}` : `${source.organisation}${dated}`;
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer" title={full ? undefined : source.title}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {full && !source.read && ', named for reference, not yet compared'}
+    </>
+  );
+}
+
+export function CardSources({ entry, full }: { entry: Entry; full: boolean }) {
+  const checked = `Checked ${formatDate(entry.checked)}.`;
+  if (!entry.sources.length) return <p class="sources">Not yet sourced. {checked}</p>;
+  const shown = full ? entry.sources : entry.sources.slice(0, SHORT_LIMIT);
+  const more = entry.sources.length - shown.length;
   return (
     <p class="sources">
-      <span class="label">Source</span>{' '}
-      {entry.sources.map((source, i) => (
+      <span class="label">{entry.sources.length > 1 ? 'Sources' : 'Source'}</span>{' '}
+      {shown.map((source, i) => (
         <span key={source.title}>
           {i > 0 && '; '}
-          {source.url ? (
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.organisation}, {source.title}
-            </a>
-          ) : (
-            `${source.organisation}, ${source.title}`
-          )}
-          {/\d/.test(source.year) && ` (${source.year})`}
-          {!source.read && <span title="Named for reference: this text has not been compared with that page."> [reference]</span>}
+          <SourceLink source={source} full={full} />
         </span>
       ))}
-      . Checked {date}.
+      {more > 0 && ` and ${more} more`}
+      {'. '}
+      {checked}
     </p>
   );
 }

@@ -9,7 +9,7 @@ type EntryLinksProps = {
   links: readonly EntryLink[];
   /** Id of the heading that names the list. */
   labelledBy?: string;
-} & ({ onOpen(id: string): void; hrefOf?: undefined } | { hrefOf(id: string): string; onOpen?: undefined });
+} & ({ onOpen(id: string): void; hrefOf?: undefined } | { hrefOf(id: string): string | undefined; onOpen?: undefined });
 
 export function EntryLinks({ links, labelledBy, onOpen, hrefOf }: EntryLinksProps) {
   return (

@@ -4,10 +4,11 @@ import type { Entry } from '../core/entry.ts';
 /** Rows that have something to show, in the order in which a reader looks for them. */
 function rowsOf(entry: Entry): { label: string; names: string[] }[] {
   return [
-    { label: 'Abbreviation', names: entry.abbreviations },
-    { label: 'Also called', names: [...entry.synonyms, ...entry.variants] },
-    { label: 'Brand names', names: entry.brands },
+    { label: entry.abbreviations.length === 1 ? 'Abbreviation' : 'Abbreviations', names: entry.abbreviations },
+    { label: 'Also called', names: entry.synonyms },
+    { label: entry.brands.length === 1 ? 'Brand name' : 'Brand names', names: entry.brands },
     { label: 'Includes', names: entry.narrower },
+    { label: 'Also spelled', names: entry.variants },
   ].filter((row) => row.names.length > 0);
 }
 

@@ -1,4 +1,9 @@
 /** The listbox under the search box: hits in groups, one option each. Focus stays in the box. */
+// The listbox of a combobox, as ARIA's practices have it: its keys and its focus are the text field's.
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: see above
+// biome-ignore-all lint/a11y/useSemanticElements: a fieldset is no part of a listbox
+// biome-ignore-all lint/a11y/useFocusableInteractive: aria-activedescendant points at the options
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: Enter is heard in the text field
 import { ArrowRight } from 'lucide';
 import { CATEGORY_NAMES } from '../core/entry.ts';
 import type { Hit } from '../core/search.ts';
@@ -59,26 +64,21 @@ function Option({ id, hit, active, onOpen }: { id: string; hit: Hit; active: boo
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onOpen(hit.id)}
     >
-      <div class="hit-line">
-        <span class="hit-names" dir="auto">
-          {hit.name !== undefined && (
-            <span class="hit-name">
-              <Highlighted text={hit.name} ranges={hit.ranges} />
-              <Icon of={ArrowRight} size={14} />
-              <span class="visually-hidden">, see </span>
-            </span>
-          )}
-          <span class="headword">
-            <Highlighted text={hit.headword} ranges={hit.name === undefined ? hit.ranges : []} />
+      <div class="hit-names" dir="auto">
+        {hit.name !== undefined && (
+          <span class="hit-name">
+            <Highlighted text={hit.name} ranges={hit.ranges} />
+            <Icon of={ArrowRight} size={14} />
+            <span class="visually-hidden">, see </span>
           </span>
-        </span>
-        <span class="category">
-          <span class="visually-hidden">, </span>
-          {CATEGORY_NAMES[hit.category]}
+        )}
+        <span class="headword">
+          <Highlighted text={hit.headword} ranges={hit.name === undefined ? hit.ranges : []} />
         </span>
       </div>
       <div class="hit-gloss" dir="auto">
-        {hit.gloss}
+        <span class="visually-hidden">, </span>
+        <span class="hit-category">{CATEGORY_NAMES[hit.category]}.</span> {hit.gloss}
       </div>
     </li>
   );

@@ -25,11 +25,17 @@ export function PageTermList({ terms, onReveal, onExplain }: PageTermListProps) 
                 <button type="button" class="term-reveal" onClick={() => onReveal(id)}>
                   <bdi class="headword">{headword}</bdi>
                   <span class="figure" aria-hidden="true">
-                    {count}
+                    ×{count}
                   </span>
                   <span class="visually-hidden">, {count === 1 ? 'once' : `${count} times`}, show on the page</span>
                 </button>
-                <button type="button" class="icon-button" aria-label={`Explain ${headword} here`} title="Explain here" onClick={() => onExplain(id)}>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={`Explain ${headword} here`}
+                  title="Explain here"
+                  onClick={() => onExplain(id)}
+                >
                   <Icon of={BookOpenText} />
                 </button>
               </li>

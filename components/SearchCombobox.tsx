@@ -88,7 +88,13 @@ export function SearchCombobox({ query, groups, answered, inputRef, onQuery, onO
       </div>
       <div class="search-results">
         {open ? (
-          <HitList id={LIST} label={answered === undefined ? 'Recent and saved' : 'Results'} groups={groups} active={active} onOpen={onOpen} />
+          <HitList
+            id={LIST}
+            label={answered === undefined ? 'Recent and saved' : 'Results'}
+            groups={groups}
+            active={active}
+            onOpen={onOpen}
+          />
         ) : (
           children
         )}

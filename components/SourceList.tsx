@@ -1,5 +1,6 @@
 /** Where a text comes from, and when it was last held against its facts. */
 import { ExternalLink } from 'lucide';
+import { formatDate } from '../core/dates.ts';
 import type { Source } from '../core/entry.ts';
 import { Icon } from './Icon.tsx';
 
@@ -20,7 +21,7 @@ function SourceLine({ source }: { source: Source }) {
   return (
     <>
       <span dir="auto">
-        <span class="source-organisation">{organisation}</span>.{' '}
+        <span class="source-organisation">{organisation.replace(/\.$/, '')}</span>.{' '}
         {url ? (
           <a href={url} target="_blank" rel="noopener">
             {title}
@@ -30,20 +31,18 @@ function SourceLine({ source }: { source: Source }) {
         ) : (
           <cite>{title}</cite>
         )}
-        {year && `, ${year}`}.
+        {/\d/.test(year) && `, ${year}`}.
       </span>
       {!read && <span class="source-note"> Named for reference, not yet compared.</span>}
     </>
   );
 }
 
-const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-
 /** "Checked November 24, 2026"; `date` is YYYY-MM-DD. */
 export function Checked({ date }: { date: string }) {
   return (
     <span class="checked">
-      Checked <time dateTime={date}>{DAY.format(new Date(`${date}T00:00:00Z`))}</time>
+      Checked <time dateTime={date}>{formatDate(date)}</time>
     </span>
   );
 }

@@ -22,8 +22,8 @@ export function StagePath({ stages, ticked, onTick }: StagePathProps) {
               <summary>
                 <span class="path-title">
                   <span class="path-name">{stage.short}</span>
-                  {isLeftOut(stage) && <span class="flag">Left out by many guides</span>}
                   <span class="path-time">{stageTime(stage)}</span>
+                  {isLeftOut(stage) && <span class="flag">Left out by many guides</span>}
                 </span>
                 <span class="figure">
                   <span aria-hidden="true">

@@ -33,7 +33,11 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const to = step(event.key, tabs.findIndex(({ id }) => id === selected), tabs.length);
+    const to = step(
+      event.key,
+      tabs.findIndex(({ id }) => id === selected),
+      tabs.length,
+    );
     const tab = to === undefined ? undefined : tabs[to];
     if (!tab) return;
     event.preventDefault();

@@ -21,7 +21,14 @@ interface Node {
 /** Categories whose terms say little about whether a page is about pain: they are no context for ambiguous forms. */
 const NO_CONTEXT = new Set(['profession', 'organization', 'tool', 'career', 'regulation-safety']);
 
-const GREEK: Record<string, string> = { μ: 'mu', δ: 'delta', κ: 'kappa', α: 'alpha', β: 'beta', γ: 'gamma' };
+const GREEK = new Map([
+  ['μ', 'mu'],
+  ['δ', 'delta'],
+  ['κ', 'kappa'],
+  ['α', 'alpha'],
+  ['β', 'beta'],
+  ['γ', 'gamma'],
+]);
 
 /** The word sequences under which a form is found: as written, closed up, and parted at a prefix. */
 function sequencesOf(text: string): string[][] {
@@ -103,7 +110,7 @@ export function compile(entries: readonly Entry[], key: string, languages: reado
 /** The spelling under which a word is already known, or the word itself. */
 function canonical(word: string, known: Map<string, number>): string {
   if (known.has(word)) return word;
-  const greek = GREEK[word];
+  const greek = GREEK.get(word);
   if (greek) return greek;
   return spellingsOf(word).find((spelling) => known.has(spelling)) ?? word;
 }
@@ -197,7 +204,7 @@ function wordStrings(wordIds: Map<string, number>, final: (id: number) => number
   }
   for (const [word, id] of wordIds) {
     const others = spellingsOf(word);
-    for (const [letter, name] of Object.entries(GREEK)) if (name === word) others.push(letter);
+    for (const [letter, name] of GREEK) if (name === word) others.push(letter);
     for (const other of others) {
       const string = at(other);
       if (string.primary >= 0) continue;

@@ -61,7 +61,7 @@ function learnDefinition(evidence: Evidence, index: Index, text: string, candida
   const after = /^["'”’]?\s*[([]["'“‘]?/.exec(text.slice(end, end + 6));
   const entries = senses.map((sense) => index.senseEntry[sense] as number);
   if (before) {
-    const open = text.lastIndexOf(before[0].trimStart().charAt(1) === '[' ? '[' : '(', start);
+    const open = text.lastIndexOf(before[0].includes('[', 1) ? '[' : '(', start);
     const left = candidates[i - 1];
     if (left && text.slice(left.end, open < 0 ? start : open).trim().length <= 1 && bindTo(evidence, index, short, left, entries)) return;
     const words = text

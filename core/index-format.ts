@@ -148,6 +148,7 @@ export function encodeIndex(index: Index): StoredIndex {
 /** From storage. Undefined where it is of another format or damaged: then it must be compiled afresh. */
 export function decodeIndex(stored: StoredIndex | undefined | null): Index | undefined {
   if (!stored || stored.format !== INDEX_FORMAT || typeof stored.bytes !== 'string') return undefined;
+  if (!stored.languages || !stored.forms || !(stored.rootCount >= 0)) return undefined;
   try {
     const { buffer } = fromBase64(stored.bytes);
     let at = 0;

@@ -52,9 +52,9 @@ export function parseRule(text: string): Rule {
   return alternatives.map((alternative) => {
     let bits = 0;
     for (const word of alternative.split('+')) {
-      const bit = BITS[word.trim()];
-      if (bit === undefined) throw new RangeError(`rule "${text}": unknown word "${word.trim()}"`);
-      bits |= bit;
+      const name = word.trim();
+      if (!Object.hasOwn(BITS, name)) throw new RangeError(`rule "${text}": unknown word "${name}"`);
+      bits |= BITS[name] as number;
     }
     return bits;
   });

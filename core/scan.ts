@@ -168,11 +168,16 @@ function sameCapitals(form: string, text: string, plural: boolean): boolean {
   return plural && (b === `${a}s` || b === `${a}es`);
 }
 
-/** First letter of each capitalised word of the form is a capital in the text; all capitals will do. */
+const WORDS = /[\p{L}\p{M}\p{Cf}]+/gu;
+
+/** Each capitalized word of the form begins with a capital in the text; all capitals will do. */
 function sameFirst(form: string, text: string): boolean {
-  const a = form.match(/\p{L}+/u)?.[0] ?? '';
-  const b = text.match(/\p{L}+/u)?.[0] ?? '';
-  return a.charAt(0) === b.charAt(0);
+  const there = text.match(WORDS) ?? [];
+  return (form.match(WORDS) ?? []).every((word, i) => isSmall(word) || !isSmall(there[i] ?? word));
+}
+
+function isSmall(word: string): boolean {
+  return word.charAt(0) === word.charAt(0).toLowerCase();
 }
 
 /** Both neighbours (or the only one) are longer words in capitals. Matters for abbreviations alone. */

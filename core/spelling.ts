@@ -8,11 +8,13 @@ const PIECES: readonly (readonly [RegExp, string, RegExp, string])[] = [
   [/aesth/, 'aesth', /(?<!a)esth/, 'esth'],
   [/paed/, 'paed', /^ped(?=iatr)|(?<=ortho)ped/, 'ped'],
   [/haem/, 'haem', /^hem(?=[aoi])/, 'hem'],
-  [/aemi[ac]/, 'aem', /(?<=[klnrcp])emi[ac]/, 'em'],
+  [/aemi[ac]/, 'aem', /(?<=[klnrcp]|sch)emi[ac]/, 'em'],
   [/oedema/, 'oedema', /edema/, 'edema'],
   [/oesoph/, 'oesoph', /esoph/, 'esoph'],
   [/oestr/, 'oestr', /^estr(?=[aio])/, 'estr'],
   [/rrhoe/, 'rrhoe', /rrhe/, 'rrhe'],
+  [/pnoea/, 'pnoea', /pnea/, 'pnea'],
+  [/^aetiolog/, 'aetiolog', /^etiolog/, 'etiolog'],
   [/gynaec/, 'gynaec', /gynec/, 'gynec'],
   [/coeliac/, 'coeliac', /celiac/, 'celiac'],
   [/tumour/, 'tumour', /tumor/, 'tumor'],
@@ -20,7 +22,8 @@ const PIECES: readonly (readonly [RegExp, string, RegExp, string])[] = [
   [/labour/, 'labour', /labor(?!at)/, 'labor'],
   [/colour/, 'colour', /color/, 'color'],
   [/fibre/, 'fibre', /fiber/, 'fiber'],
-  [/centre/, 'centre', /center/, 'center'],
+  [/centred/, 'centred', /centered/, 'centered'],
+  [/centre(?!d)/, 'centre', /center(?!ed)/, 'center'],
   [/foet/, 'foet', /^fet(?=[ua])/, 'fet'],
   [/sulph/, 'sulph', /sulf/, 'sulf'],
   [/neurone/, 'neurone', /neuron(?!a|e)/, 'neuron'],
@@ -35,7 +38,8 @@ const PIECES: readonly (readonly [RegExp, string, RegExp, string])[] = [
   [/counsell/, 'counsell', /counsel(?=ing|or)/, 'counsel'],
 ];
 /** Words that end like a spelling family and have one spelling only. */
-const ONE_SPELLING = /(?:exerc|prem|prom|rev|superv|adv|telev|surpr|comprom|enterpr|expert|noise|raise|wise|rise|disease|franch|treat)/;
+const ONE_SPELLING =
+  /(?:exerc|prem|prom|rev|superv|adv|telev|expert|noise|raise|wise|prise|^(?:a|sun)?rise|disease|franch|treat|(?:con|pre|ex|in|circum)cis|ruis|guise|despis|devis|improvis|paradis|merchandis)/;
 const DISC = /^dis[ck](s|al)?$/;
 
 /** The other spellings of a folded word, without the word itself. Mostly none. */

@@ -93,8 +93,7 @@ export function tokenize(text: string, tokens: Tokens): void {
         if (!(joined && count && tokens.end[count - 1] === i && i - (tokens.start[count - 1] as number) <= 2)) joined = 0;
       } else if (kind === BREAK || kind === APOSTROPHE) joined = 0;
       else if (kind === JOINER && i > 0 && isHyphen(code) && isSpace(text.charCodeAt(i - 1))) joined = 0; // a dash
-      i += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
-      if (i > length) i = length;
+      i += code >= 0xd800 && (text.codePointAt(i) as number) > 0xffff ? 2 : 1; // half a pair stands for itself
       continue;
     }
     if (count === tokens.start.length) grow(tokens);
@@ -139,10 +138,15 @@ export function tokenize(text: string, tokens: Tokens): void {
     tokens.hash[count] = fill > first ? hash : 0;
     count++;
     joined = 1;
-    // the possessive ending belongs to no word
-    if (kind === APOSTROPHE && i < length) {
-      const s = text.charCodeAt(i + 1);
-      if ((s === 115 || s === 83) && !(i + 2 < length && isWordAt(text, i + 2))) i += 2;
+    // an apostrophe parts no term: patient's (the ending belongs to no word), t'ai chi, workers' compensation
+    if (kind === APOSTROPHE && i + 1 < length) {
+      const next = text.charCodeAt(i + 1);
+      if ((next === 115 || next === 83) && !(i + 2 < length && isWordAt(text, i + 2))) i += 2;
+      else if (
+        isWordAt(text, i + 1) ||
+        (isSpace(next) && tokens.folded[fill - 1] === 115 && !isQuoted(text, tokens.start[count - 1] as number))
+      )
+        i++;
     }
   }
   tokens.at[count] = fill;
@@ -154,7 +158,12 @@ function isHyphen(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+}
+
+/** Does the word at `start` follow a quotation mark that an apostrophe after it would close? */
+function isQuoted(text: string, start: number): boolean {
+  return start > 0 && classOf(text.charCodeAt(start - 1)) === APOSTROPHE;
 }
 
 function classAt(text: string, i: number): number {

@@ -13,6 +13,7 @@ export interface Launched {
   worker: Worker;
   /** "chrome-extension://…" */
   origin: string;
+  profile: string;
   close(): Promise<void>;
 }
 
@@ -51,6 +52,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
       '--disable-sync',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      // for `openPopup`: its trigger, and a second client, because Playwright does not attach to toolbar popups
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
       ...(options.args ?? []),
     ],
   });
@@ -58,6 +62,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
   return {
     context,
     worker,
+    profile,
     origin: new URL(worker.url()).origin === 'null' ? `chrome-extension://${new URL(worker.url()).host}` : new URL(worker.url()).origin,
     async close() {
       await context.close();

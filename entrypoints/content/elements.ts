@@ -27,6 +27,14 @@ export function kindOf(element: Element): number {
   return KINDS.get(element.localName) ?? BLOCK;
 }
 
+/** True for what a line of text can go on through: anything but a block, or nothing at all. */
+export function isInLine(node: Node | null): boolean {
+  return (
+    node !== null &&
+    (node.nodeType === Node.ELEMENT_NODE ? kindOf(node as Element) !== BLOCK : node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
+  );
+}
+
 /** True where attributes say that the element's text is not for reading, or is being written. */
 export function isClosed(element: Element): boolean {
   if (!element.hasAttributes()) return false;
@@ -43,22 +51,38 @@ export function isClosed(element: Element): boolean {
 /** The attributes of `isClosed`, for the observer. */
 export const WATCHED_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'hidden', 'role', 'lang'];
 
-/** The nearest block around a node (the node itself, if it is one), within its tree. */
-export function containerOf(node: Node): Element | null {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element && kindOf(element) === INLINE) {
-    const parent: Element | null = element.parentElement;
-    if (!parent) return element; // at the top of a shadow tree: the text's own element will do
-    element = parent;
-  }
-  return element;
+/** What text belongs to: a block, or the shadow root that it stands right under. */
+export type Container = Element | ShadowRoot;
+
+/** The parent; of a shadow root its host. */
+function parentOf(node: Node): Node | null {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : node.parentNode;
 }
 
-/** True where this element or one around it is not read. */
-export function isUnread(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const kind = kindOf(at);
-    if (kind === NOTHING || kind === UNREAD || isClosed(at)) return true;
+/** The nearest block around a node (the node itself, if it is one), within its tree. */
+export function containerOf(node: Node): Container | null {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    const isElement = at.nodeType === Node.ELEMENT_NODE;
+    if (isElement ? kindOf(at as Element) !== INLINE : at.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return at as Container;
+  }
+  return null;
+}
+
+/** True where this is not read, or something around it, outside its shadow tree too. */
+export function isUnread(container: Container): boolean {
+  for (let at: Node | null = container; at; at = parentOf(at)) {
+    if (at.nodeType !== Node.ELEMENT_NODE) continue;
+    const kind = kindOf(at as Element);
+    if (kind === NOTHING || kind === UNREAD || isClosed(at as Element)) return true;
   }
   return false;
+}
+
+/** What the nearest `lang` says, outside its shadow tree too; empty where there is none. */
+export function languageOf(container: Container): string {
+  for (let at: Node | null = container; at; at = parentOf(at)) {
+    const language = at.nodeType === Node.ELEMENT_NODE ? (at as Element).getAttribute('lang') : null;
+    if (language !== null) return language;
+  }
+  return '';
 }

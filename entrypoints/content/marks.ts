@@ -26,6 +26,7 @@ export interface PlacedMatch {
 }
 
 export interface MarkedBlock {
+  /** The element that the text stands in. */
   container: Element;
   matches: PlacedMatch[];
   /** The text nodes that hold matches. */
@@ -44,10 +45,12 @@ export interface MarksListener {
 export interface Marks {
   readonly evidence: Evidence;
   add(block: Block): MarkedBlock | undefined;
-  /** Drops the blocks whose text is this element's own. */
-  dropOwn(container: Element): void;
-  /** Drops the blocks of everything in a removed tree. */
-  dropTree(root: Node): void;
+  /** Are there marks, or could there be, in text that is this element's own? */
+  has(container: Node): boolean;
+  /** Drops the blocks whose text is this element's (or shadow root's) own. */
+  dropOwn(container: Node): void;
+  /** Drops the blocks of everything in a removed tree, and in the shadow trees that `shadowOf` knows. */
+  dropTree(root: Node, shadowOf?: (element: Element) => ShadowRoot | null | undefined): void;
   /** Decides again what depends on evidence that has changed. */
   settle(): void;
   /** Decides again what the reader wants. */
@@ -60,7 +63,7 @@ export interface Marks {
 
 export function createMarks(index: Index, listener: MarksListener): Marks {
   const evidence = createEvidence();
-  const blocks = new Map<Element, MarkedBlock[]>();
+  const blocks = new Map<Node, MarkedBlock[]>();
   const byNode = new WeakMap<Node, PlacedMatch[]>();
   const conditional = new Set<PlacedMatch>();
   let wanted: Wanted = () => true;
@@ -68,14 +71,13 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
   let settled = 0;
   /** Per entry, for `page` density and rules that say once: the match that is shown. */
   const firsts = new Map<number, PlacedMatch>();
+  /** Entries whose one mark is gone: another may take its place. */
+  const vacant = new Set<number>();
 
   function place(block: Block, marked: MarkedBlock, candidate: Candidate): PlacedMatch {
     const { nodes, starts } = block;
-    let first = upperBound(starts, candidate.start);
-    let last = upperBound(starts, candidate.end - 1);
-    // a match may not begin or end in an empty node
-    while (first < last && candidate.start - (starts[first] as number) >= (nodes[first] as Text).length) first++;
-    while (last > first && candidate.end === starts[last]) last--;
+    const first = upperBound(starts, candidate.start);
+    const last = upperBound(starts, candidate.end - 1);
     const match: PlacedMatch = {
       block: marked,
       candidate,
@@ -101,6 +103,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
 
   function judge(match: PlacedMatch): boolean {
     const sense = decide(index, evidence, match.candidate, match.text);
+    if (match.shown && index.senseEntry[sense] !== index.senseEntry[match.sense]) vacate(match);
     const shown = sense !== UNDECIDED && wanted(index.senseEntry[sense] as number) && isFirst(match, sense);
     const changed = shown !== match.shown || (shown && sense !== match.sense);
     match.sense = sense;
@@ -118,16 +121,43 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     return true;
   }
 
+  function vacate(match: PlacedMatch): void {
+    const entry = index.senseEntry[match.sense] as number;
+    if (firsts.get(entry) !== match) return;
+    firsts.delete(entry);
+    vacant.add(entry);
+  }
+
+  /** Marks that have come free, the first in reading order. */
+  function fill(changed: Set<MarkedBlock>): void {
+    const rivals = all().filter(
+      ({ shown, candidate }) => !shown && candidate.senses.some((sense) => vacant.has(index.senseEntry[sense] as number)),
+    );
+    vacant.clear();
+    rivals.sort((a, b) => compare(a.startNode, b.startNode));
+    for (const match of rivals) if (judge(match)) changed.add(match.block);
+  }
+
   function drop(block: MarkedBlock): void {
     for (const match of block.matches) {
       conditional.delete(match);
+      if (match.shown) vacate(match);
       match.shown = false;
     }
-    for (const node of block.nodes) byNode.delete(node);
+    for (const node of block.nodes) {
+      // a node that has moved may stand in another block by now
+      const others = byNode.get(node)?.filter((match) => match.block !== block);
+      if (others?.length) byNode.set(node, others);
+      else byNode.delete(node);
+    }
     listener.blockDropped(block);
   }
 
-  function dropOwn(container: Element): void {
+  function all(): PlacedMatch[] {
+    return [...blocks.values()].flat().flatMap((block) => block.matches);
+  }
+
+  function dropOwn(container: Node): void {
     const own = blocks.get(container);
     if (!own) return;
     blocks.delete(container);
@@ -146,45 +176,52 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       const candidates = scan(index, block.text);
       if (!candidates.length) return undefined;
       learn(evidence, index, block.text, candidates);
-      const marked: MarkedBlock = { container: block.container, matches: [], nodes: new Set() };
+      const { container } = block;
+      const element = container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host;
+      const marked: MarkedBlock = { container: element, matches: [], nodes: new Set() };
       for (const candidate of candidates) {
         const match = place(block, marked, candidate);
         marked.matches.push(match);
         judge(match);
       }
-      const known = blocks.get(block.container);
+      const known = blocks.get(container);
       if (known) known.push(marked);
-      else blocks.set(block.container, [marked]);
+      else blocks.set(container, [marked]);
       if (marked.matches.some((match) => match.shown)) listener.blockChanged(marked);
       return marked;
     },
+    has: (container) => blocks.has(container),
     dropOwn,
-    dropTree(root) {
-      if (!blocks.size || root.nodeType !== Node.ELEMENT_NODE) return;
-      dropOwn(root as Element);
+    dropTree(root, shadowOf = (element) => element.shadowRoot) {
+      if (!blocks.size) return;
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-      while (walker.nextNode()) {
-        const element = walker.currentNode as Element;
-        dropOwn(element);
-        if (element.shadowRoot) this.dropTree(element.shadowRoot);
+      for (let at: Node | null = root; at; at = walker.nextNode()) {
+        dropOwn(at);
+        const shadow = at.nodeType === Node.ELEMENT_NODE && shadowOf(at as Element);
+        if (shadow) this.dropTree(shadow, shadowOf);
       }
     },
     settle() {
-      if (settled === evidence.version) return;
-      settled = evidence.version;
       const changed = new Set<MarkedBlock>();
-      for (const match of conditional) if (judge(match)) changed.add(match.block);
+      if (settled !== evidence.version) {
+        settled = evidence.version;
+        for (const match of conditional) if (judge(match)) changed.add(match.block);
+      }
+      if (vacant.size) fill(changed);
       changed.forEach(listener.blockChanged);
     },
     want(nextWanted, nextDensity) {
       wanted = nextWanted;
       density = nextDensity;
       firsts.clear();
+      vacant.clear();
       const changed = new Set<MarkedBlock>();
-      const all = [...blocks.values()].flat();
-      for (const block of all) for (const match of block.matches) if (match.shown) changed.add(block);
-      for (const block of all) for (const match of block.matches) match.shown = false;
-      for (const block of all) for (const match of block.matches) if (judge(match)) changed.add(block);
+      const matches = all();
+      for (const match of matches) {
+        if (match.shown) changed.add(match.block);
+        match.shown = false;
+      }
+      for (const match of matches) if (judge(match)) changed.add(match.block);
       changed.forEach(listener.blockChanged);
     },
     at(node, offset) {
@@ -203,12 +240,9 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       let total = 0;
       const visible = new Map<Element, boolean>();
       for (const match of ordered()) {
-        const { container } = match.block;
-        let seen = visible.get(container);
-        if (seen === undefined) {
-          seen = container.checkVisibility?.({ visibilityProperty: true }) ?? true;
-          visible.set(container, seen);
-        }
+        const element = match.startNode.parentElement ?? match.block.container;
+        const seen = visible.get(element) ?? isVisible(element);
+        visible.set(element, seen);
         if (!seen) continue;
         total++;
         const number = index.senseEntry[match.sense] as number;
@@ -219,6 +253,18 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       return { total, terms: [...terms.values()] };
     },
   };
+}
+
+/** An element without a box of its own is as visible as the one around it. */
+function isVisible(element: Element): boolean {
+  if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
+  const parent = element.parentElement;
+  return parent !== null && getComputedStyle(element).display === 'contents' && isVisible(parent);
+}
+
+/** The same place in the page, even when its block has been read again since. */
+export function isSame(a: PlacedMatch, b: PlacedMatch | undefined): boolean {
+  return a === b || (b !== undefined && a.startNode === b.startNode && a.startOffset === b.startOffset && a.text === b.text);
 }
 
 function pick(index: Index, number: number): { id: string; headword: string; category: PageTerms['terms'][number]['category'] } {

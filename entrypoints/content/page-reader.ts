@@ -2,7 +2,7 @@
  * Keeps the marks true to a page that changes: reads it in slices, visible blocks first, and reads again what
  * mutations have made dirty. Records only note what is dirty; nothing is done in the page's own time.
  */
-import { BLOCK, containerOf, isUnread, kindOf, WATCHED_ATTRIBUTES } from './elements.ts';
+import { BLOCK, type Container, containerOf, isInLine, isUnread, kindOf, languageOf, WATCHED_ATTRIBUTES } from './elements.ts';
 import type { Marks } from './marks.ts';
 import { type Reader, readTree } from './page-text.ts';
 import { createSlices } from './slices.ts';
@@ -24,8 +24,8 @@ export interface PageReaderOptions {
   shadowOf: (element: Element) => ShadowRoot | null;
 }
 
-/** Custom elements may get their shadow tree after they are read; these many ms later they are looked at again. */
-const LATE_ROOTS = [300, 1500, 5000];
+/** Custom elements may get their shadow tree after they are read: they are looked at again after these pauses, in ms. */
+const LATE_ROOTS = [300, 1200, 3500];
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -38,76 +38,114 @@ const OBSERVED: MutationObserverInit = {
 export function createPageReader(body: Element, options: PageReaderOptions): PageReader {
   const { marks, reads, onRoot, onIdle, shadowOf } = options;
   const end = new AbortController();
-  const roots = new Set<Node>();
-  const dirtyOwn = new Set<Element>();
-  const dirtyTrees = new Set<Element | ShadowRoot>();
-  /** Blocks that were read before their turn because they are in view. */
-  let early = new WeakSet<Element>();
-  let waiting = new Set<Element>();
+  /** Host → the shadow root that is read. */
+  const roots = new WeakMap<Element, ShadowRoot>();
+  const dirtyOwn = new Set<Container>();
+  const dirtyTrees = new Set<Container>();
+  /** Blocks that were read before their turn because they are in view: the first reading passes them over. */
+  let early = new WeakSet<Container>();
+  /** Elements that may get a shadow tree yet, by how often they were looked at. */
+  const waiting = LATE_ROOTS.map(() => new Set<Element>());
   let reader: Reader | undefined;
 
   const observer = new MutationObserver(note);
   const slices = createSlices(step, idle, end.signal);
 
   function note(records: MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') {
-        markOwn(target);
-        continue;
-      }
-      if (type === 'attributes') {
-        marks.dropTree(target);
-        dirtyTrees.add(target as Element);
-        markOwn(target.parentNode ?? target);
-        continue;
-      }
-      let own = false;
-      for (const node of removedNodes) {
-        if (node.nodeType === Node.TEXT_NODE) own = true;
-        else if (node.nodeType === Node.ELEMENT_NODE) {
-          marks.dropTree(node);
-          dirtyOwn.delete(node as Element);
-          dirtyTrees.delete(node as Element);
-          own ||= kindOf(node as Element) !== BLOCK;
+    let dirty = false;
+    for (const record of records) {
+      const { type, target } = record;
+      if (type === 'childList') dirty = noteChildren(record) || dirty;
+      else {
+        dirty = true;
+        if (type === 'attributes') {
+          dropTree(target);
+          dirtyTrees.add(target as Element);
         }
+        markOwn(type === 'attributes' ? target.parentNode : target);
       }
-      for (const node of addedNodes) {
-        if (node.nodeType === Node.TEXT_NODE) own = true;
-        else if (node.nodeType === Node.ELEMENT_NODE) {
-          dirtyTrees.add(node as Element);
-          own ||= kindOf(node as Element) !== BLOCK;
-        }
-      }
-      // a block between two texts parts them, and its removal joins them
-      if (own || target.firstChild?.nodeType === Node.TEXT_NODE || target.lastChild?.nodeType === Node.TEXT_NODE) markOwn(target);
     }
-    slices.wake();
+    if (dirty) slices.wake();
   }
 
-  function markOwn(node: Node): void {
-    const container = containerOf(node);
+  /** Returns false where nothing but the card has come or gone. */
+  function noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
+    const top = target === document.documentElement;
+    let dirty = false;
+    // a block between two texts parts them, and its removal joins them
+    let own = isInLine(target) || (isInLine(previousSibling) && isInLine(nextSibling));
+    const look = (node: Node, then: (element: Element) => void): void => {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        if ((node as Element).hasAttribute('data-pain-gloss')) return;
+        then(node as Element);
+        own ||= kindOf(node as Element) !== BLOCK;
+      } else if (node.nodeType === Node.TEXT_NODE) own = true;
+      else return;
+      dirty = true;
+    };
+    for (const node of removedNodes) {
+      reader?.removed(node, nextSibling);
+      look(node, (element) => {
+        dropTree(element);
+        dirtyOwn.delete(element);
+        dirtyTrees.delete(element);
+      });
+    }
+    for (const node of addedNodes)
+      look(node, (element) => {
+        if (!top) dirtyTrees.add(element);
+        else if (element === document.body) {
+          // some sites go from page to page by a new body
+          observer.observe(element, OBSERVED);
+          dirtyTrees.add(element);
+        }
+      });
+    if (dirty && own) markOwn(target);
+    return dirty;
+  }
+
+  function dropTree(root: Node): void {
+    marks.dropTree(root, (element) => roots.get(element));
+  }
+
+  function markOwn(node: Node | null): void {
+    const container = node && containerOf(node);
     if (container) dirtyOwn.add(container);
-    else if (node.getRootNode() instanceof ShadowRoot) dirtyTrees.add(node.getRootNode() as ShadowRoot);
   }
 
-  function watchRoot(element: Element): void {
+  function watchRoot(element: Element, round = 0): void {
     const root = shadowOf(element);
     if (root) {
-      if (roots.has(root)) return;
-      roots.add(root);
-      observer.observe(root, OBSERVED);
+      if (!roots.has(element)) {
+        roots.set(element, root);
+        observer.observe(root, OBSERVED);
+      }
       onRoot(root);
       dirtyTrees.add(root);
       slices.wake();
-    } else if (element.localName.includes('-')) waiting.add(element);
+    } else if (element.localName.includes('-')) lookLater(element, round);
+  }
+
+  function lookLater(element: Element, round: number): void {
+    const batch = waiting[round];
+    if (!batch) return;
+    if (!batch.size)
+      setTimeout(() => {
+        const again = [...batch];
+        batch.clear();
+        if (!end.signal.aborted) for (const each of again) if (each.isConnected && !roots.has(each)) watchRoot(each, round + 1);
+      }, LATE_ROOTS[round]);
+    batch.add(element);
   }
 
   /** One block of work. */
   function step(): boolean {
     if (reader) {
       const block = reader.next();
-      if (!block) reader = undefined;
-      else if (!early.has(block.container)) marks.add(block);
+      if (!block) {
+        reader = undefined;
+        early = new WeakSet();
+      } else if (isDue(block.container)) marks.add(block);
       return true;
     }
     for (const container of dirtyOwn) {
@@ -117,32 +155,32 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     }
     for (const root of dirtyTrees) {
       dirtyTrees.delete(root);
-      if (!root.isConnected) return true;
-      const around = root instanceof ShadowRoot ? root.host : root;
-      if (!isUnread(around)) {
-        marks.dropTree(root);
-        reader = readTree(root, { reads: readsIn(around), onElement: watchRoot });
+      if (root.isConnected && !isUnread(root)) {
+        dropTree(root);
+        reader = readTree(root, { reads, language: languageOf(root), onElement: (element) => watchRoot(element) });
       }
       return true;
     }
     return false;
   }
 
-  function readOwn(container: Element): void {
+  /** Is a block that the reader has come to still to be read? */
+  function isDue(container: Container): boolean {
+    if (early.has(container)) {
+      if (marks.has(container)) return false;
+      early.delete(container); // what was found in it has been dropped since
+    }
+    return container.isConnected;
+  }
+
+  function readOwn(container: Container): void {
     marks.dropOwn(container);
     if (!container.isConnected || isUnread(container)) return;
-    const own = readTree(container, { own: true, reads: readsIn(container) });
+    const own = readTree(container, { own: true, reads, language: languageOf(container) });
     for (let block = own.next(); block; block = own.next()) marks.add(block);
   }
 
-  /** Languages below an element: one of a foreign text reads nothing until a `lang` says otherwise. */
-  function readsIn(element: Element): (language: string) => boolean {
-    const around = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    return around && !reads(around) ? (language) => language !== around && reads(language) : reads;
-  }
-
   function idle(): void {
-    early = new WeakSet();
     marks.settle();
     onIdle();
   }
@@ -150,7 +188,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   /** The blocks that can be seen now, found from a grid of points. */
   function readVisible(): void {
     const { innerWidth: width, innerHeight: height } = window;
-    const seen = new Set<Element>();
+    const seen = new Set<Container>();
     for (let y = 0.04; y < 1; y += 0.06)
       for (const x of [0.2, 0.5, 0.8]) {
         const hit = document.elementFromPoint(width * x, height * y);
@@ -165,17 +203,11 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   }
 
   observer.observe(body, OBSERVED);
-  roots.add(body);
-  dirtyTrees.add(body);
+  observer.observe(document.documentElement, { childList: true, attributes: true, attributeFilter: ['lang'] });
   readVisible();
+  // not as a dirty tree: that would drop what is in view
+  if (!isUnread(body)) reader = readTree(body, { reads, language: languageOf(body), onElement: (element) => watchRoot(element) });
   slices.wake();
-  for (const delay of LATE_ROOTS)
-    setTimeout(() => {
-      if (end.signal.aborted) return;
-      const again = waiting;
-      waiting = new Set();
-      for (const element of again) if (element.isConnected) watchRoot(element);
-    }, delay);
 
   return {
     stop() {

@@ -47,7 +47,7 @@ export function startPage(body: Element, world: PageWorld): Page {
   const end = new AbortController();
   const painter = createPainter(world.rules);
   const marks = createMarks(index, painter);
-  const roots: ShadowRoot[] = [];
+  const roots = new Set<ShadowRoot>();
   const announce = debounce(world.onChange, end.signal);
 
   marks.want(wanted(world), world.settings().density);
@@ -56,10 +56,13 @@ export function startPage(body: Element, world: PageWorld): Page {
     reads: (language) => readsLanguage(index, language),
     shadowOf: world.shadowOf,
     onRoot(root) {
-      roots.push(root);
+      roots.add(root);
       painter.adopt(root);
     },
-    onIdle: announce,
+    onIdle() {
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      announce();
+    },
   });
 
   const card: CardController = createCard({
@@ -77,7 +80,7 @@ export function startPage(body: Element, world: PageWorld): Page {
 
   followPointer({
     card,
-    find: (x, y) => hitTest(marks, x, y, roots),
+    find: (x, y) => hitTest(marks, x, y, [...roots]),
     onNear: (match) => void world.getEntry(index.entries[index.senseEntry[match.sense] as number]?.id ?? ''),
     delay: () => world.settings().hoverDelay,
     signal: end.signal,
@@ -121,7 +124,7 @@ export function startPage(body: Element, world: PageWorld): Page {
       end.abort();
       card.close();
       reader.stop();
-      painter.stop();
+      painter.stop(roots);
     },
   };
 }

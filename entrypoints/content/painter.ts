@@ -20,7 +20,8 @@ export interface Painter {
   current(match: PlacedMatch | undefined): void;
   /** Firefox wants the rules in each shadow root; harmless elsewhere. */
   adopt(root: ShadowRoot): void;
-  stop(): void;
+  /** Takes all of it back, also out of the roots that have adopted the rules. */
+  stop(roots: Iterable<ShadowRoot>): void;
 }
 
 export function rangeOf(match: PlacedMatch): StaticRange {
@@ -42,6 +43,8 @@ export function createPainter(rules: string): Painter {
 
   const painted = new Map<MarkedBlock, StaticRange[]>();
   const near = new Set<MarkedBlock>();
+  /** Elements that were near when the observer last spoke of them. */
+  const nearby = new WeakSet<Element>();
   /** Observed element → its blocks. */
   const watched = new Map<Element, Set<MarkedBlock>>();
   const watchedAs = new Map<MarkedBlock, Element>();
@@ -50,6 +53,8 @@ export function createPainter(rules: string): Painter {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
+        if (entry.isIntersecting) nearby.add(entry.target);
+        else nearby.delete(entry.target);
         const blocks = watched.get(entry.target);
         if (!blocks) continue;
         const { width, height } = entry.boundingClientRect;
@@ -72,7 +77,7 @@ export function createPainter(rules: string): Painter {
   /** An element without a box of its own (`display: contents`) is watched through its parent. */
   function boxless(element: Element, blocks: Set<MarkedBlock>): void {
     const parent = element.parentElement;
-    if (!parent || !(element.checkVisibility?.() ?? false) || getComputedStyle(element).display !== 'contents') return;
+    if (!parent || getComputedStyle(element).display !== 'contents') return;
     observer.unobserve(element);
     watched.delete(element);
     for (const block of blocks) watch(block, parent);
@@ -81,16 +86,15 @@ export function createPainter(rules: string): Painter {
   function watch(block: MarkedBlock, element: Element): void {
     watchedAs.set(block, element);
     const known = watched.get(element);
-    if (known) {
-      known.add(block);
-      // the element is watched already: it will not report again by itself
-      if ([...known].some((other) => near.has(other))) {
-        near.add(block);
-        paint(block);
-      }
-    } else {
+    if (known) known.add(block);
+    else {
       watched.set(element, new Set([block]));
       observer.observe(element);
+    }
+    // a block that is read again is where it was: no wait for the observer, in which the marks would flicker
+    if (nearby.has(element)) {
+      near.add(block);
+      paint(block);
     }
   }
 
@@ -138,13 +142,16 @@ export function createPainter(rules: string): Painter {
       try {
         sheet ??= new CSSStyleSheet();
         if (!sheet.cssRules.length) sheet.replaceSync(rules);
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       } catch {
         // a sheet of another realm: the document's rules are inherited where the browser does so
       }
     },
-    stop() {
+    stop(roots) {
       observer.disconnect();
+      for (const root of roots)
+        if (sheet && root.adoptedStyleSheets.includes(sheet))
+          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
       for (const block of [...painted.keys()]) unpaint(block);
       if (CSS.highlights.get(TERMS) === terms) CSS.highlights.delete(TERMS);
       if (CSS.highlights.get(CURRENT) === open) CSS.highlights.delete(CURRENT);

@@ -1,11 +1,13 @@
 /** Hover intent and taps: when does a pointer ask for a card, and when does it let go? */
 import type { CardController } from './card/card-controller.ts';
-import type { PlacedMatch } from './marks.ts';
+import { isSame, type PlacedMatch } from './marks.ts';
 
 /** The pointer may leave term and card for this long, so that it can cross the gap between them. */
 const GRACE = 320;
 /** A touch that moves farther than this, in CSS pixels, is a scroll. */
 const TAP_SLACK = 10;
+/** What a tap is for already. */
+const ACTIVE = 'a[href], button, summary, label, [role="button"], [onclick]';
 
 export interface PointerOptions {
   card: CardController;
@@ -48,13 +50,13 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
     }
     const match = find(x, y);
     const current = card.current();
-    if (match && match === current) {
+    if (match && isSame(match, current)) {
       cancelOpening();
       cancelClosing();
       return;
     }
     if (current) closeSoon();
-    if (match === candidate) return;
+    if (match ? isSame(match, candidate) : !candidate) return;
     cancelOpening();
     if (!match) return;
     candidate = match;
@@ -71,9 +73,10 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons) return;
-      const { clientX, clientY, target } = event;
+      const { clientX, clientY } = event;
+      const overCard = card.holds(event);
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => look(clientX, clientY, card.holds(target)));
+      frame = requestAnimationFrame(() => look(clientX, clientY, overCard));
     },
     passive,
   );
@@ -91,7 +94,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
     (event) => {
       cancelOpening();
       down = { x: event.clientX, y: event.clientY };
-      if (!card.holds(event.target)) card.close();
+      if (!card.holds(event)) card.close();
     },
     passive,
   );
@@ -100,10 +103,10 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
     (event) => {
       const start = down;
       down = undefined;
-      if (event.pointerType === 'mouse' || !start || card.holds(event.target)) return;
+      if (event.pointerType === 'mouse' || !start || card.holds(event)) return;
       if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLACK) return;
       // a tap on a link or a button is the page's
-      if (event.target instanceof Element && event.target.closest('a[href], button, summary, label, [role="button"], [onclick]')) return;
+      if (event.composedPath().some((at) => at instanceof Element && at.matches(ACTIVE))) return;
       const match = find(event.clientX, event.clientY);
       if (match) void card.open(match, { point: { x: event.clientX, y: event.clientY } });
     },

@@ -1,6 +1,6 @@
 /** From term to term in reading order, for the keyboard. */
 import { rectsOf } from './hit-test.ts';
-import type { PlacedMatch } from './marks.ts';
+import { isSame, type PlacedMatch } from './marks.ts';
 
 export interface Step {
   match: PlacedMatch;
@@ -16,7 +16,7 @@ export interface Step {
 export function stepFrom(matches: readonly PlacedMatch[], from: PlacedMatch | undefined, by: 1 | -1): Step | undefined {
   const of = matches.length;
   if (!of) return undefined;
-  const here = from ? matches.indexOf(from) : -1;
+  const here = from ? matches.findIndex((match) => isSame(match, from)) : -1;
   let at = here >= 0 ? here + by : firstInView(matches, by);
   for (let tries = 0; tries < of; tries++, at += by) {
     const place = ((at % of) + of) % of;

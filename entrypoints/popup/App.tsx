@@ -61,7 +61,11 @@ export function App() {
   const { done, of } = roadmapProgress(roadmap, ticked);
   const tabs: Tab<TabId>[] = [
     { id: 'search', label: TAB_NAMES.search },
-    { id: 'page', label: TAB_NAMES.page, badge: terms ? { shown: String(terms), said: terms === 1 ? '1 term' : `${terms} terms` } : undefined },
+    {
+      id: 'page',
+      label: TAB_NAMES.page,
+      badge: terms ? { shown: String(terms), said: terms === 1 ? '1 term' : `${terms} terms` } : undefined,
+    },
     { id: 'career', label: TAB_NAMES.career, badge: { shown: `${done}/${of}`, said: `${done} of ${of} milestones` } },
   ];
 
@@ -80,14 +84,21 @@ export function App() {
             glossary={glossary}
             query={query}
             recent={find(recent)}
-            saved={find(saved?.filter((id) => !recent?.includes(id)))}
+            saved={find(saved)}
             inputRef={input}
             onQuery={setQuery}
             onOpen={openFromSearch}
           />
         </TabPanel>
         <TabPanel id="page" selected={tab} focusable>
-          <PageTab page={page} settings={settings} onReveal={showOnPage} onExplain={trail.open} onSwitch={switchSite} onSearch={goToSearch} />
+          <PageTab
+            page={page}
+            settings={settings}
+            onReveal={showOnPage}
+            onExplain={trail.open}
+            onSwitch={switchSite}
+            onSearch={goToSearch}
+          />
         </TabPanel>
         <TabPanel id="career" selected={tab} focusable>
           <CareerTab roadmap={roadmap} ticked={ticked} onTick={tick} guide="/guide.html#/career" />

@@ -22,7 +22,7 @@ export function CareerTab({ roadmap, ticked, onTick, guide }: CareerTabProps) {
       <p class="career-years">
         <b>{usual} years</b>
         <span>
-          from the first day of college to pain physician, as a rule. The range is {min} to {max}.
+          from the first day of college, as a rule. The range is {min} to {max}.
         </span>
       </p>
       <ProgressBar done={done} of={of} unit="milestones" label="Progress on the road" />

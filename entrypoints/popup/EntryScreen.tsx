@@ -48,28 +48,32 @@ export function EntryScreen({ entry, related, from, detailOpen, onDetail, onOpen
   }, [onBack]);
 
   return (
-    <div class="entry-screen" ref={screen}>
-      <button type="button" class="back" title="Back (Alt+Left)" onClick={onBack}>
-        <Icon of={ArrowLeft} />
-        <span class="visually-hidden">Back to </span>
-        <bdi>{from}</bdi>
-      </button>
-      <EntryView
-        entry={entry}
-        level={2}
-        headingRef={heading}
-        fold={{ open: detailOpen, onToggle: onDetail }}
-        actions={
-          <EntryActions
-            saved={saved?.includes(entry.id) ?? false}
-            known={known?.includes(entry.id) ?? false}
-            onSave={() => saved && setSaved(toggled(saved, entry.id))}
-            onKnow={() => known && setKnown(toggled(known, entry.id))}
-            guide={`/guide.html#/glossary/${entry.id}`}
-          />
-        }
-        related={related.length > 0 && <EntryLinks links={related} labelledBy="entry-related" onOpen={onOpen} />}
-      />
-    </div>
+    <>
+      <div class="entry-bar">
+        <button type="button" class="back" title="Back (Alt+Left)" onClick={onBack}>
+          <Icon of={ArrowLeft} />
+          <span class="visually-hidden">Back to </span>
+          <bdi>{from}</bdi>
+        </button>
+      </div>
+      <div class="entry-screen" ref={screen}>
+        <EntryView
+          entry={entry}
+          level={2}
+          headingRef={heading}
+          fold={{ open: detailOpen, onToggle: onDetail }}
+          actions={
+            <EntryActions
+              saved={saved?.includes(entry.id) ?? false}
+              known={known?.includes(entry.id) ?? false}
+              onSave={() => saved && setSaved(toggled(saved, entry.id))}
+              onKnow={() => known && setKnown(toggled(known, entry.id))}
+              guide={`/guide.html#/glossary/${entry.id}`}
+            />
+          }
+          related={related.length > 0 && <EntryLinks links={related} labelledBy="entry-related" onOpen={onOpen} />}
+        />
+      </div>
+    </>
   );
 }

@@ -38,8 +38,8 @@ export function PageTab({ page, settings, onReveal, onExplain, onSwitch, onSearc
   return (
     <div class="page-terms">
       <p class="page-summary">
-        {terms.terms.length === 1 ? '1 term' : `${terms.terms.length} terms`}, marked {terms.total === 1 ? 'once' : `${terms.total} times`}. Choose
-        one to go to it.
+        {terms.terms.length === 1 ? '1 term' : `${terms.terms.length} terms`}, marked {terms.total === 1 ? 'once' : `${terms.total} times`}.
+        Choose one to go to it.
       </p>
       <PageTermList terms={terms.terms} onReveal={onReveal} onExplain={onExplain} />
     </div>

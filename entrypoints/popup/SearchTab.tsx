@@ -19,6 +19,9 @@ interface SearchTabProps {
   onOpen(id: string): void;
 }
 
+/** Recent entries shown above saved ones: few, so that the saved ones are in sight. */
+const RECENT_ABOVE_SAVED = 4;
+
 /** As many as `createSearcher` gives by default. */
 const MOST_HITS = 30;
 
@@ -41,7 +44,7 @@ export function SearchTab({ glossary, query, recent, saved, inputRef, onQuery, o
   const groups: HitGroup[] = query.trim()
     ? [{ hits: answer?.hits ?? [] }]
     : [
-        { label: 'Recent', hits: recent.map(hitOf) },
+        { label: 'Recent', hits: (saved.length ? recent.slice(0, RECENT_ABOVE_SAVED) : recent).map(hitOf) },
         { label: 'Saved', hits: saved.map(hitOf) },
       ].filter(({ hits }) => hits.length > 0);
   const hurry = (): void => {
@@ -50,7 +53,15 @@ export function SearchTab({ glossary, query, recent, saved, inputRef, onQuery, o
   };
   return (
     <div class="search">
-      <SearchCombobox query={query} groups={groups} answered={answer?.query} inputRef={inputRef} onQuery={onQuery} onOpen={onOpen} onHurry={hurry}>
+      <SearchCombobox
+        query={query}
+        groups={groups}
+        answered={answer?.query}
+        inputRef={inputRef}
+        onQuery={onQuery}
+        onOpen={onOpen}
+        onHurry={hurry}
+      >
         <NothingListed glossary={glossary} answer={answer} waiting={query.trim() !== ''} />
       </SearchCombobox>
       <Announcement text={countText(answer)} />
@@ -77,7 +88,9 @@ function NothingListed({ glossary, answer, waiting }: { glossary: Glossary; answ
   return (
     <Notice title="Look up a term of pain medicine">
       <p>An abbreviation, a brand name, or plain words such as “frozen shoulder” will do.</p>
-      {glossary.state === 'ready' && <p class="notice-foot">{glossary.entries.length} entries, all on this device. Nothing you type leaves it.</p>}
+      {glossary.state === 'ready' && (
+        <p class="notice-foot">{glossary.entries.length} entries, all on this device. Nothing you type leaves it.</p>
+      )}
     </Notice>
   );
 }

@@ -45,11 +45,16 @@ export interface CardController {
   close(): void;
   /** The term whose card is open or opening. */
   current(): PlacedMatch | undefined;
-  /** Is this the card's own node? */
-  holds(target: EventTarget | null): boolean;
+  /** Did this happen in the card? */
+  holds(event: Event): boolean;
   hasFocus(): boolean;
   /** Draws again, after what it shows has changed. */
   refresh(): void;
+}
+
+/** The card may stand in a shadow tree of the page, with the dialog that it belongs to. */
+function isFocused({ element }: CardHost): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
 export function createCard(world: CardWorld): CardController {
@@ -107,7 +112,7 @@ export function createCard(world: CardWorld): CardController {
   function close(): void {
     if (state.is === 'open') {
       const { host, stop, returnTo } = state;
-      const focused = document.activeElement === host.element;
+      const focused = isFocused(host);
       stop();
       render(null, host.root);
       host.remove();
@@ -121,10 +126,8 @@ export function createCard(world: CardWorld): CardController {
     async open(match, { point, focus = false, position } = {}) {
       const returnTo = state.is === 'open' ? state.returnTo : document.activeElement;
       if (state.is === 'open') {
-        const keep = state.returnTo;
         state.returnTo = null;
         close();
-        void keep;
       }
       const opening: State = { is: 'opening', match };
       state = opening;
@@ -135,16 +138,22 @@ export function createCard(world: CardWorld): CardController {
         return;
       }
       const host = createCardHost(match.startNode, world.theme());
-      state = { is: 'open', match, host, trail: [entry], detail: false, stop: () => {}, returnTo };
+      const opened: State = { is: 'open', match, host, trail: [entry], detail: false, stop: () => {}, returnTo };
+      state = opened;
       draw(position);
-      state.stop = keepPlaced(match, host, point, close);
+      opened.stop = keepPlaced(match, host, point, close);
+      // the term may have gone while its entry was on the way
+      if (state !== opened) {
+        opened.stop();
+        return;
+      }
       world.onCurrent(match);
       if (focus) focusCard();
     },
     close,
     current: () => (state.is === 'closed' ? undefined : state.match),
-    holds: (target) => state.is === 'open' && target === state.host.element,
-    hasFocus: () => state.is === 'open' && document.activeElement === state.host.element,
+    holds: (event) => state.is === 'open' && event.composedPath().includes(state.host.element),
+    hasFocus: () => state.is === 'open' && isFocused(state.host),
     refresh: () => draw(),
   };
 }

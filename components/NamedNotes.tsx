@@ -1,0 +1,24 @@
+/** A list of names with a note on each. */
+import { NameLink } from './NameLink.tsx';
+
+export interface NamedNote {
+  name: string;
+  note: string;
+  /** The entry's address, where there is one. */
+  href: string | undefined;
+}
+
+export function NamedNotes({ notes }: { notes: readonly NamedNote[] }) {
+  return (
+    <dl class="facts">
+      {notes.map(({ name, note, href }) => (
+        <div key={name}>
+          <dt>
+            <NameLink name={name} href={href} />
+          </dt>
+          <dd>{note}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,76 @@
+/** One stage of the roadmap in full. */
+import type { Source } from '../core/entry.ts';
+import { formatYears, type Stage, stageProgress } from '../core/roadmap.ts';
+import { isLeftOut, stageTime } from '../core/timeline.ts';
+import { type EntryLink, EntryLinks } from './EntryLinks.tsx';
+import { GuideCheck } from './GuideCheck.tsx';
+import { MilestoneList } from './MilestoneList.tsx';
+import { SourceFold } from './SourceFold.tsx';
+import { StageFacts } from './StageFacts.tsx';
+
+interface StageCardProps {
+  stage: Stage;
+  /** Place in the path, from 1. */
+  number: number;
+  /** Stages that follow. */
+  next: readonly Stage[];
+  entries: readonly EntryLink[];
+  sources: readonly Source[];
+  ticked: ReadonlySet<string>;
+  onTick(id: string): void;
+  hrefOfEntry(id: string): string | undefined;
+  hrefOfStage(id: string): string;
+}
+
+export function StageCard({ stage, number, next, entries, sources, ticked, onTick, hrefOfEntry, hrefOfStage }: StageCardProps) {
+  const { done, of } = stageProgress(stage, ticked);
+  const id = `career-${stage.id}`;
+  return (
+    <section class="stage">
+      <p class="stage-number">
+        Stage {number} <span class="stage-time">{stageTime(stage)}</span>
+        {stage.cumulative.min < stage.cumulative.max && <span class="stage-time">(range {formatYears(stage.cumulative)})</span>}
+        {isLeftOut(stage) && <span class="flag">Left out by many guides</span>}
+      </p>
+      <h2 id={id} tabIndex={-1}>
+        {stage.title}
+      </h2>
+      <p>{stage.what}</p>
+      <StageFacts stage={stage} hrefOfEntry={hrefOfEntry} />
+      <div class="stage-gate">
+        <h3 class="part">What opens the next stage</h3>
+        <p>{stage.gate}</p>
+        {next.length > 0 && (
+          <p>
+            Leads to{' '}
+            {next.map((following, i) => (
+              <span key={following.id}>
+                {i > 0 && ', '}
+                <a href={hrefOfStage(following.id)}>{following.title}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+      <div>
+        <h3 class="part">
+          Milestones <span class="figure">{`${done} of ${of}`}</span>
+        </h3>
+        <MilestoneList milestones={stage.milestones} ticked={ticked} onTick={onTick} label={`Milestones: ${stage.short}`} />
+      </div>
+      <div>
+        <h3 class="part">What the source guide says, and what is so</h3>
+        <GuideCheck guide={stage.guide} />
+      </div>
+      {entries.length > 0 && (
+        <div>
+          <h3 class="part" id={`${id}-entries`}>
+            In the glossary
+          </h3>
+          <EntryLinks links={entries} labelledBy={`${id}-entries`} hrefOf={hrefOfEntry} />
+        </div>
+      )}
+      <SourceFold sources={sources} />
+    </section>
+  );
+}

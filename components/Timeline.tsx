@@ -1,0 +1,49 @@
+/** The stages on an axis of years: a bar for the usual course, a lighter one from the shortest to the longest. */
+import type { CSSProperties } from 'preact';
+import { formatYears, type Roadmap } from '../core/roadmap.ts';
+import { axisEnd, isLeftOut, spanOf, stageTime } from '../core/timeline.ts';
+
+/** Years between two marks on the axis. */
+const STEP = 2;
+
+export function Timeline({ roadmap, hrefOf }: { roadmap: Roadmap; hrefOf(stage: string): string }) {
+  const end = axisEnd(roadmap);
+  const marks = Array.from({ length: Math.floor(end / STEP) + 1 }, (_, i) => i * STEP);
+  const grid = marks.map((year) => <i key={year} style={{ '--at': year } as CSSProperties} />);
+  return (
+    <figure class="timeline" style={{ '--end': end } as CSSProperties}>
+      <ol>
+        {roadmap.stages.map((stage) => {
+          const { kind, from, to, earliest, latest } = spanOf(stage);
+          const place = { '--from': from, '--to': to, '--earliest': earliest, '--latest': latest } as CSSProperties;
+          return (
+            <li key={stage.id} class="timeline-row" data-kind={kind}>
+              <span class="timeline-label">
+                <a href={hrefOf(stage.id)}>{stage.short}</a> <span class="timeline-time">{stageTime(stage)}</span>
+                {isLeftOut(stage) && <span class="flag">Left out by many guides</span>}
+              </span>
+              <span class="timeline-track" style={place} aria-hidden="true">
+                {grid}
+                <span class="timeline-range" />
+                <span class="timeline-bar" />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <div class="timeline-axis" aria-hidden="true">
+        <div class="timeline-marks">
+          {marks.map((year) => (
+            <span key={year} style={{ '--at': year } as CSSProperties}>
+              {year}
+            </span>
+          ))}
+        </div>
+      </div>
+      <figcaption>
+        Years from the first day of college. Solid: the usual course, {roadmap.totalYears.usual} years. Light: from the shortest to the
+        longest, {formatYears(roadmap.totalYears)} years.
+      </figcaption>
+    </figure>
+  );
+}

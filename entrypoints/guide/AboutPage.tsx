@@ -1,0 +1,55 @@
+/** What this is, what it is not, and where it comes from. */
+import { SourceList } from '../../components/SourceList.tsx';
+import type { PageProps } from './routes.ts';
+import { allSources } from './sources.ts';
+
+export function AboutPage({ headingRef }: PageProps) {
+  const sources = allSources();
+  return (
+    <>
+      <h1 tabIndex={-1} ref={headingRef}>
+        About PainGloss
+      </h1>
+      <p class="lead">
+        PainGloss explains the words of pain medicine where they are read. It does so on the device: nothing that is read or typed leaves
+        it.
+      </p>
+
+      <section class="prose">
+        <h2 id="about-emergency">In an emergency</h2>
+        <p class="emergency">
+          In a suspected overdose, give naloxone if it is at hand, call 911, and stay with the person. In the United States, the 988 Suicide
+          and Crisis Lifeline answers calls and texts to <b>988</b> at any hour.
+        </p>
+      </section>
+
+      <section class="prose">
+        <h2 id="about-limits">What it is not</h2>
+        <p>
+          <b>No clinician has reviewed this yet.</b> The texts explain terms; they do not advise on anyone’s treatment and do not replace
+          the professionals who know the person. Medicine changes: each entry shows the day on which it was last checked.
+        </p>
+      </section>
+
+      <section class="prose">
+        <h2 id="about-licenses">Licenses</h2>
+        <p>
+          The glossary and the guide are under the{' '}
+          <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener">
+            Creative Commons Attribution 4.0 license (CC BY 4.0)
+          </a>
+          . The code is under the MIT license. Icons: Lucide, ISC license.
+        </p>
+      </section>
+
+      <section>
+        <h2 id="about-sources">Sources</h2>
+        <p class="prose">
+          {sources.length} sources. All texts are in our own words. Where a source could not be opened while writing, it is named for
+          reference and marked as not yet compared.
+        </p>
+        <SourceList sources={sources} labelledBy="about-sources" />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** The guide: navigation, the page that the address asks for, and a foot that keeps the limits in sight. */
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { Notice } from '../../components/Notice.tsx';
+import { useTheme } from '../../components/useTheme.ts';
+import { Wordmark } from '../../components/Wordmark.tsx';
+import type { ListFilter } from '../../core/listing.ts';
+import { useGlossary, useSettings } from '../../platform/hooks.ts';
+import { hrefOf, parseHash, SKIP, useVisit } from './router.ts';
+import { ROUTES, routeOf } from './routes.ts';
+import { useArrival } from './useArrival.ts';
+
+export function App() {
+  const [settings] = useSettings();
+  const glossary = useGlossary();
+  const visit = useVisit();
+  const [filter, setFilter] = useState<ListFilter>({ text: '', category: '' });
+  const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useTheme(settings?.theme);
+
+  const byId = useMemo(() => new Map(glossary.state === 'ready' ? glossary.entries.map((entry) => [entry.id, entry]) : []), [glossary]);
+  const find = useCallback((id: string) => byId.get(id), [byId]);
+
+  const { section, item } = parseHash(visit.hash);
+  const route = routeOf(section);
+  const known = route.section === section;
+  const Page = (known && item && route.ItemPage) || route.Page;
+  const waits = route.needsGlossary && glossary.state !== 'ready';
+  useArrival(main, visit, !waits);
+
+  return (
+    <>
+      <a class="skip" href={SKIP}>
+        Skip to the page
+      </a>
+      <header class="guide-header">
+        <a class="guide-home" href={hrefOf('glossary')}>
+          <Wordmark /> <span class="guide-home-rest">guide</span>
+        </a>
+        <nav aria-label="Guide">
+          <ul>
+            {ROUTES.map(({ section: to, name }) => (
+              <li key={to}>
+                <a href={hrefOf(to)} aria-current={to === route.section ? (known && !item ? 'page' : 'true') : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="main" class="guide-main" tabIndex={-1} ref={main}>
+        {!waits && (
+          <Page item={known ? item : undefined} glossary={glossary} find={find} headingRef={heading} filter={filter} onFilter={setFilter} />
+        )}
+        {waits && glossary.state === 'reading' && <p class="waiting">Reading the glossary…</p>}
+        {waits && glossary.state === 'failed' && (
+          <Notice title="The glossary could not be read">
+            <p>Reinstalling the extension usually mends this. Saved terms and ticks are kept apart from it.</p>
+          </Notice>
+        )}
+      </main>
+      <footer class="guide-footer">
+        <p>
+          For reading, not for deciding on treatment. No clinician has reviewed this yet.{' '}
+          <a href={hrefOf('about')}>About, sources, emergencies</a>
+        </p>
+      </footer>
+    </>
+  );
+}

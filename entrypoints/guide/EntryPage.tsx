@@ -1,0 +1,76 @@
+/** One entry on its own page, with the entries before and after it in the alphabet. */
+import { ArrowLeft, ArrowRight } from 'lucide';
+import { useMemo } from 'preact/hooks';
+import { EntryActions } from '../../components/EntryActions.tsx';
+import { EntryLinks } from '../../components/EntryLinks.tsx';
+import { EntryView } from '../../components/EntryView.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import type { Entry } from '../../core/entry.ts';
+import { alphabetical } from '../../core/listing.ts';
+import { useItem } from '../../platform/hooks.ts';
+import { knownItem, savedItem, toggled } from '../../platform/storage.ts';
+import { hrefOf } from './router.ts';
+import type { PageProps } from './routes.ts';
+
+export function EntryPage({ item = '', glossary, find, headingRef }: PageProps) {
+  const [saved, setSaved] = useItem(savedItem);
+  const [known, setKnown] = useItem(knownItem);
+  const sorted = useMemo(() => (glossary.state === 'ready' ? alphabetical(glossary.entries) : []), [glossary]);
+  const entry = find(item);
+  if (!entry)
+    return (
+      <>
+        <h1 tabIndex={-1} ref={headingRef}>
+          No such entry
+        </h1>
+        <p class="lead">
+          The glossary has no entry at this address. <a href={hrefOf('glossary')}>See all entries</a>
+        </p>
+      </>
+    );
+  const related = entry.related.map(find).filter((other) => other !== undefined);
+  const at = sorted.indexOf(entry);
+  return (
+    <>
+      <p class="crumb">
+        <a href={hrefOf('glossary')}>All entries</a>
+      </p>
+      <EntryView
+        entry={entry}
+        level={1}
+        headingRef={headingRef}
+        actions={
+          <EntryActions
+            saved={saved?.includes(entry.id) ?? false}
+            known={known?.includes(entry.id) ?? false}
+            onSave={() => saved && setSaved(toggled(saved, entry.id))}
+            onKnow={() => known && setKnown(toggled(known, entry.id))}
+          />
+        }
+        related={related.length > 0 && <EntryLinks links={related} labelledBy="entry-related" hrefOf={(id) => hrefOf('glossary', id)} />}
+      />
+      <Neighbors before={sorted[at - 1]} after={sorted[at + 1]} />
+    </>
+  );
+}
+
+function Neighbors({ before, after }: { before: Entry | undefined; after: Entry | undefined }) {
+  return (
+    <nav class="neighbors" aria-label="Entries before and after">
+      {before && (
+        <a class="neighbor" rel="prev" href={hrefOf('glossary', before.id)}>
+          <Icon of={ArrowLeft} />
+          <span class="visually-hidden">Previous: </span>
+          <bdi class="headword">{before.headword}</bdi>
+        </a>
+      )}
+      {after && (
+        <a class="neighbor" rel="next" href={hrefOf('glossary', after.id)}>
+          <span class="visually-hidden">Next: </span>
+          <bdi class="headword">{after.headword}</bdi>
+          <Icon of={ArrowRight} />
+        </a>
+      )}
+    </nav>
+  );
+}

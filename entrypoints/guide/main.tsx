@@ -1,0 +1,15 @@
+/** Starts the guide, the full-page part of the extension. */
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/base.css';
+import '../../components/controls.css';
+import '../../components/entry.css';
+import '../../components/path.css';
+import '../../components/roadmap.css';
+import './guide.css';
+import './glossary.css';
+import './sections.css';
+import './print.css';
+import { App } from './App.tsx';
+
+render(<App />, document.getElementById('app') as HTMLElement);

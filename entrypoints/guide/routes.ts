@@ -1,0 +1,56 @@
+/** The guide's pages, one row each: a new page is a new row. */
+import type { FunctionComponent, RefObject } from 'preact';
+import type { Entry } from '../../core/entry.ts';
+import type { ListFilter } from '../../core/listing.ts';
+import type { Glossary } from '../../platform/hooks.ts';
+import { AboutPage } from './AboutPage.tsx';
+import { CareerPage } from './CareerPage.tsx';
+import { EntryPage } from './EntryPage.tsx';
+import { GlossaryPage } from './GlossaryPage.tsx';
+import { InterviewPage } from './sections/InterviewPage.tsx';
+import { OrganizationsPage } from './sections/OrganizationsPage.tsx';
+import { QuestionsPage } from './sections/QuestionsPage.tsx';
+import { RolesPage } from './sections/RolesPage.tsx';
+import { SkillsPage } from './sections/SkillsPage.tsx';
+import { ToolsPage } from './sections/ToolsPage.tsx';
+
+export interface PageProps {
+  /** The second part of the address. */
+  item: string | undefined;
+  glossary: Glossary;
+  /** The entry with an id, where there is one. */
+  find(id: string): Entry | undefined;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  /** The glossary's filter, kept while other pages are read. */
+  filter: ListFilter;
+  onFilter(filter: ListFilter): void;
+}
+
+interface Route {
+  /** First part of the address. */
+  section: string;
+  /** In the navigation. */
+  name: string;
+  Page: FunctionComponent<PageProps>;
+  /** Shown instead when the address names an item; without it the page itself shows the item. */
+  ItemPage?: FunctionComponent<PageProps>;
+  /** True for pages that wait for the glossary. */
+  needsGlossary?: boolean;
+}
+
+export const ROUTES: readonly [Route, ...Route[]] = [
+  { section: 'glossary', name: 'Glossary', Page: GlossaryPage, ItemPage: EntryPage, needsGlossary: true },
+  { section: 'career', name: 'Career', Page: CareerPage },
+  { section: 'roles', name: 'Roles', Page: RolesPage },
+  { section: 'skills', name: 'Skills', Page: SkillsPage },
+  { section: 'interview', name: 'Interview', Page: InterviewPage },
+  { section: 'tools', name: 'Tools', Page: ToolsPage },
+  { section: 'organizations', name: 'Organizations', Page: OrganizationsPage },
+  { section: 'questions', name: 'Questions', Page: QuestionsPage },
+  { section: 'about', name: 'About', Page: AboutPage },
+];
+
+/** The route of a section; the first one where there is no such section. */
+export function routeOf(section: string): Route {
+  return ROUTES.find((route) => route.section === section) ?? ROUTES[0];
+}

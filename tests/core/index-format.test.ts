@@ -1,0 +1,70 @@
+/** The index on its way into storage and back. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../core/compile.ts';
+import { decodeIndex, encodeIndex, INDEX_FORMAT, type StoredIndex } from '../../core/index-format.ts';
+import { found, makeEntry } from './make-entry.ts';
+
+const index = compile(
+  [
+    makeEntry('chronic-pain', { abbreviations: ['CP'], rules: { CP: 'long' } }),
+    makeEntry('déjà', { headword: 'Déjerine–Roussy syndrome', category: 'condition', level: 'specialist' }),
+    makeEntry('mu', { headword: 'μ-opioid receptor' }),
+  ],
+  'packs 1',
+  ['en', 'de'],
+);
+const stored = (): StoredIndex => JSON.parse(JSON.stringify(encodeIndex(index))) as StoredIndex;
+
+describe('an index that was stored', () => {
+  it('comes back as it was', () => {
+    expect(decodeIndex(stored())).toEqual(index);
+  });
+
+  it('finds what it found before', () => {
+    const text = 'Chronic pain (CP), Dejerine-Roussy syndrome, the mu-opioid receptor';
+    const back = decodeIndex(stored());
+    expect(back && found(back, text)).toEqual(found(index, text));
+    expect(found(index, text)).toHaveLength(4);
+  });
+
+  it('is an index even without entries', () => {
+    const none = compile([], 'k');
+    expect(decodeIndex(encodeIndex(none))).toEqual(none);
+  });
+
+  it('is smaller than its JSON', () => {
+    expect(JSON.stringify(stored()).length).toBeLessThan(JSON.stringify(index).length);
+  });
+});
+
+describe('an index is refused, to be compiled afresh,', () => {
+  const without = (key: keyof StoredIndex): StoredIndex => {
+    const { [key]: _, ...rest } = stored();
+    return rest as StoredIndex;
+  };
+  it.each<[string, unknown]>([
+    ['when there is none', undefined],
+    ['when storage was emptied', null],
+    ['when it is something else', 'index'],
+    ['when it is an empty object', {}],
+    ['when it is of an older format', { ...stored(), format: INDEX_FORMAT - 1 }],
+    ['when it is of a newer format', { ...stored(), format: INDEX_FORMAT + 1 }],
+    ['when its bytes are cut short', { ...stored(), bytes: stored().bytes.slice(0, -8) }],
+    ['when it has bytes too many', { ...stored(), bytes: `AAAA${stored().bytes}` }],
+    ['when it has no bytes', { ...stored(), bytes: '' }],
+    ['when its bytes are not base64', { ...stored(), bytes: '***' }],
+    ['when its bytes are a list', { ...stored(), bytes: [1, 2, 3] }],
+    ['when a length is negative', { ...stored(), lengths: [-4, ...stored().lengths.slice(1)] }],
+    ['when lengths are missing', { ...stored(), lengths: stored().lengths.slice(1) }],
+    ['when its lengths are missing altogether', without('lengths')],
+    ['when its ids are missing', without('ids')],
+    ['when its headwords are missing', without('headwords')],
+    ['when its categories are missing', without('categories')],
+    ['when its levels are missing', without('levels')],
+    ['when its forms are missing', without('forms')],
+    ['when its languages are missing', without('languages')],
+    ['when it does not say where words begin a form', without('rootCount')],
+  ])('%s', (_, damaged) => {
+    expect(decodeIndex(damaged as StoredIndex)).toBeUndefined();
+  });
+});

@@ -1,0 +1,252 @@
+/** The built extension in Firefox: what that browser does differently, from the first installation on. */
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FIREFOX_BUILD, FIREFOX_ID } from '../../scripts/launch-firefox.ts';
+import { hasHost, hover, htmlOf, markedTexts, readCard, soon, useFirefox } from './firefox-stage.ts';
+import { ARTICLE, pageOf } from './pages.ts';
+
+const ESCAPE = '\uE00C';
+const ALT = '\uE00A';
+const SHIFT = '\uE008';
+
+const TERMS = '<p>About allodynia and chronic pain.</p>';
+const SHADOWS = `<p>Two trees:</p><open-tree></open-tree><closed-tree></closed-tree><script>
+  for (const mode of ['open', 'closed'])
+    customElements.define(mode + '-tree', class extends HTMLElement {
+      constructor() {
+        super();
+        this.attachShadow({ mode }).innerHTML = '<p>In a tree that is ' + mode + ': ' + (mode === 'open' ? 'hyperalgesia' : 'allodynia') + '.</p>';
+      }
+    });
+</script>`;
+
+const stage = useFirefox({
+  '/article.html': ARTICLE,
+  '/terms.html': pageOf(`<p><a href="#here">A link</a></p>${TERMS}`),
+  '/shadows.html': pageOf(SHADOWS),
+  '/growing.html': pageOf('<p>Nothing yet.</p>'),
+  '/frame.html': pageOf(TERMS),
+  '/same-origin.html': pageOf('<iframe src="/frame.html"></iframe>'),
+  '/srcdoc.html': pageOf(`<iframe srcdoc="${TERMS}"></iframe>`),
+  '/strict.html': {
+    body: pageOf(TERMS),
+    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+  },
+});
+let article = '';
+
+/** Goes to a page and waits until it is marked. */
+async function open(path: string): Promise<void> {
+  await stage.firefox.navigate(`${stage.server.origin}${path}`);
+  await soon(() => markedTexts(stage.firefox), { message: `marks of ${path}` }).not.toEqual([]);
+}
+
+beforeAll(async () => {
+  await stage.firefox.navigate(`${stage.server.origin}/article.html`);
+  article = await stage.firefox.run(() => document.documentElement.outerHTML);
+  await stage.firefox.install(FIREFOX_BUILD);
+});
+
+describe('the build', () => {
+  it('installs without an error or a warning about its manifest', async () => {
+    const state = await stage.firefox.runInChrome((id) => {
+      const { WebExtensionPolicy } = globalThis as unknown as {
+        WebExtensionPolicy: { getByID(id: string): { active: boolean; extension: { errors: string[]; warnings: string[] } } };
+      };
+      const { active, extension } = WebExtensionPolicy.getByID(id);
+      return { active, errors: extension.errors, warnings: extension.warnings };
+    }, FIREFOX_ID);
+    expect(state).toEqual({ active: true, errors: [], warnings: [] });
+  });
+});
+
+describe('the sample article', () => {
+  beforeAll(() => open('/article.html'));
+
+  it('is marked in the page’s own registry of highlights', async () => {
+    expect(await stage.firefox.run(() => CSS.highlights.get('pain-gloss')?.size ?? 0)).toBeGreaterThan(0);
+  });
+
+  it('is marked where the reader is, too', async () => {
+    await stage.firefox.run(() => document.querySelector('#alarm')?.scrollIntoView({ behavior: 'instant' }));
+    await soon(() => markedTexts(stage.firefox)).toEqual(expect.arrayContaining(['allodynia', 'hyperalgesia', 'central sensitization']));
+  });
+
+  it('is the same HTML as without the extension', async () => {
+    expect(await stage.firefox.run(() => document.documentElement.outerHTML)).toBe(article);
+  });
+
+  it('is the same HTML but for the card’s node while a card is open', async () => {
+    await hover(stage.firefox, 'hyperalgesia', '#alarm');
+    await soon(() => hasHost(stage.firefox)).toBe(true);
+    expect(await htmlOf(stage.firefox)).toBe(article);
+  });
+});
+
+describe('the pointer on a term', () => {
+  beforeEach(async () => {
+    await open('/article.html');
+    await hover(stage.firefox, 'allodynia', '#alarm');
+    await soon(() => readCard(stage.firefox)).not.toBeNull();
+  });
+
+  it('opens a card with headword and gloss', async () => {
+    const card = await readCard(stage.firefox);
+    expect(card).toMatchObject({ name: 'allodynia', text: expect.stringContaining('Pain from a touch that normally does not hurt') });
+  });
+
+  it('shows nothing of the card to the page', async () => {
+    expect(await stage.firefox.run(() => document.querySelector('div[data-pain-gloss]')?.shadowRoot ?? null)).toBeNull();
+  });
+
+  it('leaves the focus where it is', async () => {
+    expect(await readCard(stage.firefox)).toMatchObject({ focused: false });
+  });
+
+  it('closes the card on Escape, and the page is as it was', async () => {
+    await stage.firefox.press(ESCAPE);
+    await soon(() => hasHost(stage.firefox)).toBe(false);
+    expect(await stage.firefox.run(() => document.documentElement.outerHTML)).toBe(article);
+  });
+});
+
+// Real keys, pressed in the browser's own window: Firefox itself turns them into the extension's command.
+describe('Alt+Shift+G', () => {
+  const command = (): Promise<void> => stage.firefox.pressInChrome(ALT, SHIFT, 'G');
+  beforeEach(async () => {
+    await open('/terms.html');
+    await stage.firefox.pointTo(1, 1);
+    await stage.firefox.run(() => document.querySelector('a')?.focus());
+    await command();
+    await soon(() => readCard(stage.firefox)).toMatchObject({ name: 'allodynia' });
+  });
+
+  it('opens the next term’s card with the focus in it', async () => {
+    await soon(() => readCard(stage.firefox)).toMatchObject({ name: 'allodynia', focused: true });
+  });
+
+  it('steps on to the term after it', async () => {
+    await command();
+    await soon(() => readCard(stage.firefox)).toMatchObject({ name: 'chronic pain', focused: true });
+  });
+
+  it('gives the focus back when Escape closes the card', async () => {
+    await stage.firefox.press(ESCAPE);
+    await soon(() => hasHost(stage.firefox)).toBe(false);
+    expect(await stage.firefox.run(() => document.activeElement?.localName)).toBe('a');
+  });
+});
+
+describe('shadow trees', () => {
+  beforeAll(() => open('/shadows.html'));
+
+  for (const [mode, term] of [
+    ['open', 'hyperalgesia'],
+    ['closed', 'allodynia'],
+  ] as const) {
+    it(`text in an ${mode} one is marked`, async () => {
+      await soon(() => markedTexts(stage.firefox)).toContain(term);
+    });
+
+    it(`an ${mode} one has the rules of the marks`, async () => {
+      const rules = await stage.firefox.runIn(
+        'system',
+        (name) => {
+          const { openOrClosedShadowRoot: root } = document.querySelector(name) as unknown as { openOrClosedShadowRoot: ShadowRoot };
+          return [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
+        },
+        `${mode}-tree`,
+      );
+      expect(rules).toContainEqual(expect.stringMatching(/^::highlight\(pain-gloss\) \{.*underline/));
+    });
+
+    it(`a term in an ${mode} one opens its card`, async () => {
+      await hover(stage.firefox, term);
+      await soon(() => readCard(stage.firefox)).toMatchObject({ name: term });
+    });
+  }
+});
+
+describe('other texts of a page', () => {
+  it('added later are marked', async () => {
+    await stage.firefox.navigate(`${stage.server.origin}/growing.html`);
+    await soon(() => stage.firefox.run(() => CSS.highlights.has('pain-gloss'))).toBe(true);
+    await stage.firefox.run(() => document.body.append(Object.assign(document.createElement('p'), { textContent: 'Now: allodynia.' })));
+    await soon(() => markedTexts(stage.firefox)).toEqual(['allodynia']);
+  });
+
+  for (const [kind, page] of [
+    ['a frame of the same origin', '/same-origin.html'],
+    ['a frame without an address (srcdoc)', '/srcdoc.html'],
+    ['a frame of another origin', undefined],
+  ] as const) {
+    it(`in ${kind} are marked`, async () => {
+      const { firefox, server, other } = stage;
+      await firefox.navigate(`${server.origin}${page ?? '/growing.html'}`);
+      if (!page)
+        await firefox.run((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), `${other.origin}/frame.html`);
+      await firefox.useFrame(0);
+      await soon(() => markedTexts(firefox)).toEqual(['allodynia', 'chronic pain']);
+    });
+  }
+
+  it('are marked, and explained, under a policy that allows nothing', async () => {
+    await open('/strict.html');
+    await hover(stage.firefox, 'allodynia');
+    await soon(() => readCard(stage.firefox)).toMatchObject({ name: 'allodynia' });
+  });
+});
+
+describe('the popup’s page', () => {
+  it('finds a term that is misspelled', async () => {
+    await stage.firefox.navigate(`${stage.firefox.origin}/popup.html`);
+    await stage.firefox.press(...'alodinia');
+    await soon(() => stage.firefox.run(() => document.querySelector('[role="option"]')?.textContent ?? '')).toMatch(/^allodynia/);
+  });
+
+  // It opens in a tab behind the page, so that the page in front is the one it speaks of.
+  it('switches marking off and on again without a reload', async () => {
+    const { firefox, server } = stage;
+    await open('/terms.html');
+    const page = await firefox.tab();
+    const popup = await firefox.openTab({ front: false });
+    await firefox.navigate(`${firefox.origin}/popup.html`);
+    const seen: { title: string | null | undefined; marked: boolean }[] = [];
+    for (const on of [false, true]) {
+      await firefox.useTab(popup);
+      await soon(() => firefox.run(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked'))).toBe(String(!on));
+      const title = await firefox.run(() => {
+        const control = document.querySelector<HTMLElement>('[role="switch"]');
+        control?.click();
+        return control?.title;
+      });
+      await firefox.useTab(page);
+      await soon(async () => (await markedTexts(firefox)).length > 0).toBe(on);
+      seen.push({ title, marked: on });
+    }
+    await firefox.useTab(popup);
+    await firefox.closeTab(page);
+    expect(seen).toEqual([
+      { title: new URL(server.origin).hostname, marked: false },
+      { title: new URL(server.origin).hostname, marked: true },
+    ]);
+  });
+});
+
+describe('Firefox’s console', () => {
+  it('has no error of the extension after all this', async () => {
+    const errors = await stage.firefox.runInChrome((origin) => {
+      interface ScriptError {
+        sourceName?: string;
+        errorMessage?: string;
+        flags?: number;
+      }
+      const { Services } = globalThis as unknown as { Services: { console: { getMessageArray(): ScriptError[] } } };
+      const warning = 1;
+      return Services.console
+        .getMessageArray()
+        .filter(({ sourceName, flags }) => sourceName?.startsWith(origin) && !((flags ?? 0) & warning))
+        .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
+    }, stage.firefox.origin);
+    expect(errors).toEqual([]);
+  });
+});
