@@ -23,6 +23,19 @@ export default defineConfig({
       {
         // What only a browser knows: DOM, ranges, highlights, components with their real CSS.
         plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+        // found only while tests run, these would make Vite reload the page under them
+        optimizeDeps: {
+          include: [
+            '@floating-ui/core',
+            'axe-core',
+            'fuse.js',
+            'lucide',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

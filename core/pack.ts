@@ -27,15 +27,20 @@ const address = v.union(
 );
 const rule = v.pipe(
   v.string(),
-  v.check((value) => {
-    try {
-      parseRule(value);
-      return true;
-    } catch {
-      return false;
-    }
-  }, 'is not a rule (see data/README.md)'),
+  v.check(
+    (value) => ruleFault(value) === undefined,
+    ({ input }) => ruleFault(input) as string,
+  ),
 );
+
+function ruleFault(value: string): string | undefined {
+  try {
+    parseRule(value);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 const sourceSchema = v.strictObject({
   organisation: line,
@@ -78,6 +83,12 @@ export const packSchema = v.strictObject({
   entries: v.pipe(v.array(entrySchema), v.minLength(1), v.maxLength(ENTRIES_LIMIT)),
 });
 
+/** A pack without a look into its entries: those are taken one by one, so that a long list of faults is not gathered. */
+const frameSchema = v.strictObject({
+  ...packSchema.entries,
+  entries: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(ENTRIES_LIMIT)),
+});
+
 export type PackFile = v.InferInput<typeof packSchema>;
 
 /** One thing that is wrong, and where: "entries.3.gloss". */
@@ -93,28 +104,42 @@ const FAULT_LIMIT = 100;
 
 /** Checks foreign JSON (already parsed) and resolves its source keys. Never throws. */
 export function parsePack(json: unknown): ParsedPack {
-  const result = v.safeParse(packSchema, json);
-  if (!result.success) return { ok: false, faults: result.issues.slice(0, FAULT_LIMIT).map(toFault) };
-  const file = result.output;
-  const faults: Fault[] = [];
+  const frame = v.safeParse(frameSchema, json);
+  const faults: Fault[] = frame.success ? [] : frame.issues.map((issue) => toFault(issue));
+  const raw = listOf(json);
+  const sources = frame.success ? frame.output.sources : undefined;
   const seen = new Map<string, number>();
-  const entries: Entry[] = file.entries.map((raw, i) => {
-    const first = seen.get(raw.id);
-    if (first !== undefined) faults.push({ path: `entries.${i}.id`, message: `"${raw.id}" is already the id of entry ${first}` });
-    else seen.set(raw.id, i);
-    const sources = raw.sources.map((source, k) => {
+  const entries: Entry[] = [];
+  for (let i = 0; i < raw.length && faults.length < FAULT_LIMIT; i++) {
+    const result = v.safeParse(entrySchema, raw[i]);
+    if (!result.success) {
+      faults.push(...result.issues.map((issue) => toFault(issue, `entries.${i}`)));
+      continue;
+    }
+    const { output } = result;
+    const first = seen.get(output.id);
+    if (first !== undefined) faults.push({ path: `entries.${i}.id`, message: `"${output.id}" is already the id of entry ${first}` });
+    else seen.set(output.id, i);
+    const resolved = output.sources.map((source, k) => {
       if (typeof source !== 'string') return source;
-      const known = Object.hasOwn(file.sources, source) ? file.sources[source] : undefined;
-      if (!known) faults.push({ path: `entries.${i}.sources.${k}`, message: `no source has the key "${source}"` });
+      const known = sources && Object.hasOwn(sources, source) ? sources[source] : undefined;
+      if (!known && sources) faults.push({ path: `entries.${i}.sources.${k}`, message: `no source has the key "${source}"` });
       return known as NonNullable<typeof known>;
     });
-    return { ...raw, sources };
-  });
-  if (faults.length) return { ok: false, faults: faults.slice(0, FAULT_LIMIT) };
-  const { id: packId, version, title, language, licence } = file;
+    entries.push({ ...output, sources: resolved });
+  }
+  if (!frame.success || faults.length) return { ok: false, faults: faults.slice(0, FAULT_LIMIT) };
+  const { id: packId, version, title, language, licence } = frame.output;
   return { ok: true, pack: { id: packId, version, title, language, licence, entries } };
 }
 
-function toFault(issue: v.BaseIssue<unknown>): Fault {
-  return { path: issue.path?.map(({ key }) => String(key)).join('.') ?? '', message: issue.message };
+/** The entries of something that may be a pack: none where there are none, or more than are read. */
+function listOf(json: unknown): readonly unknown[] {
+  const list = typeof json === 'object' && json !== null ? (json as { entries?: unknown }).entries : undefined;
+  return Array.isArray(list) && list.length <= ENTRIES_LIMIT ? list : [];
+}
+
+function toFault(issue: v.BaseIssue<unknown>, parent = ''): Fault {
+  const own = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+  return { path: [parent, own].filter(Boolean).join('.'), message: issue.message };
 }

@@ -83,15 +83,15 @@ function matchAt(index: Index, text: string, i: number, found: Candidate[]): num
     const word = primaries[k] as number;
     const stem = stems[k] as number;
     const next = word < 0 ? 0 : node ? child(index, node, word) : word < rootCount ? word + 1 : 0;
+    let senses = next && terminal[next] ? sensesAt(index, next, text.slice(start[i], end[k]), false) : undefined;
     // a plural ends a form; it is tried only where the word as it stands leads to none
-    const ending = next && terminal[next] ? 0 : stem < 0 ? 0 : node ? child(index, node, stem) : stem < rootCount ? stem + 1 : 0;
-    const at = next && terminal[next] ? next : ending;
-    if (at && terminal[at]) {
-      const senses = sensesAt(index, at, text.slice(start[i], end[k]), at === ending);
-      if (senses) {
-        best = senses;
-        length = k - i + 1;
-      }
+    if (!senses && stem >= 0) {
+      const ending = node ? child(index, node, stem) : stem < rootCount ? stem + 1 : 0;
+      if (ending && terminal[ending]) senses = sensesAt(index, ending, text.slice(start[i], end[k]), true);
+    }
+    if (senses) {
+      best = senses;
+      length = k - i + 1;
     }
     if (!next) break;
     node = next;

@@ -5,7 +5,7 @@ import { compile } from '../core/compile.ts';
 import type { Entry, Pack } from '../core/entry.ts';
 import { encodeIndex, INDEX_FORMAT } from '../core/index-format.ts';
 import { parsePack } from '../core/pack.ts';
-import { indexItem } from './storage.ts';
+import { indexItem, indexKeyItem } from './storage.ts';
 
 const NAME = 'glossary';
 const ENTRIES = 'entries';
@@ -54,12 +54,11 @@ function currentKey(): string {
 
 /** Reads the built-in pack, stores its entries and compiles the index, unless that was done for this version. */
 export async function ensureGlossary(): Promise<void> {
-  const stored = await indexItem.getValue();
-  if (stored?.key === currentKey() && stored.format === INDEX_FORMAT) return;
+  const isCurrent = async (): Promise<boolean> => (await indexKeyItem.getValue()) === currentKey();
+  if (await isCurrent()) return;
   // several contexts may ask at the same moment of the first run: one does the work
   await navigator.locks.request('compile-glossary', async () => {
-    const again = await indexItem.getValue();
-    if (again?.key !== currentKey() || again.format !== INDEX_FORMAT) await compileGlossary();
+    if (!(await isCurrent())) await compileGlossary();
   });
 }
 
@@ -82,4 +81,6 @@ async function compileGlossary(): Promise<void> {
     db.close();
   }
   await indexItem.setValue(encodeIndex(compile(entries, currentKey(), [info.language])));
+  // last: whoever sees the key finds the index and the entries
+  await indexKeyItem.setValue(currentKey());
 }

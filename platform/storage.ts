@@ -24,6 +24,9 @@ export const recentItem = defineItem<string[]>('local', 'recent', []);
 /** The compiled index, written by the background and read by every page. */
 export const indexItem = defineItem<StoredIndex | null>('local', 'index', null);
 
+/** The key of the stored index, by itself: the index is half a megabyte, and whether it is current is asked often. */
+export const indexKeyItem = defineItem<string>('local', 'indexKey', '');
+
 /** How many recent entries are kept. */
 export const RECENT_LIMIT = 8;
 

@@ -15,9 +15,6 @@ const UUID = '7b0d9a52-3c1e-4f7a-9d42-5e8a1c6f2b90';
 /** Milliseconds until Firefox listens, on a busy machine. */
 const PATIENCE = 60_000;
 
-/** Where a script runs: the page's own world, or Firefox's, which sees closed shadow roots and has `InspectorUtils`. */
-export type World = 'page' | 'system';
-
 export interface Firefox {
   marionette: Marionette;
   /** "moz-extension://…" */
@@ -37,12 +34,12 @@ export interface Firefox {
   /** Drives a frame of the page, by its number from 0, until the next address; `null`: the page again. */
   useFrame(frame: number | null): Promise<void>;
   /**
-   * Runs a function in the tab and gives what it returns, awaited. Only its text and the arguments travel, as JSON:
-   * it cannot use anything around it.
+   * Runs a function in the tab, in the page's own world, and gives what it returns, awaited. Only its text and the
+   * arguments travel, as JSON: it cannot use anything around it.
    */
   run<T, A extends unknown[]>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
-  /** The same with a choice of world. */
-  runIn<T, A extends unknown[]>(world: World, script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** The same in Firefox's own world over the page, which sees closed shadow roots (`openOrClosedShadowRoot`). */
+  runAsSystem<T, A extends unknown[]>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** The same in the browser's own window, which has `Services`, `WebExtensionPolicy` and the tabs. */
   runInChrome<T, A extends unknown[]>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Moves the mouse; viewport CSS pixels. */
@@ -143,10 +140,14 @@ function drive(marionette: Marionette): Omit<Firefox, 'close'> {
     useTab: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle, focus: false })),
     useFrame: async (frame) => void (await send('WebDriver:SwitchToFrame', { id: frame })),
     run: (script, ...args) => execute(script, args, null),
-    runIn: (world, script, ...args) => execute(script, args, world === 'system' ? 'system' : null),
+    runAsSystem: (script, ...args) => execute(script, args, 'system'),
     runInChrome: (script, ...args) => inChrome(() => execute(script, args, 'system')),
     pointTo: async (x, y) => void (await act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }])),
-    press: async (...keys) => void (await act('key', keys.flatMap((key) => [down(key), up(key)]))),
+    press: async (...keys) =>
+      void (await act(
+        'key',
+        keys.flatMap((key) => [down(key), up(key)]),
+      )),
     pressInChrome: async (...chord) => void (await inChrome(() => act('key', [...chord.map(down), ...chord.toReversed().map(up)]))),
     screenshot: async () => Buffer.from((await send<{ value: string }>('WebDriver:TakeScreenshot', { full: false })).value, 'base64'),
   };
@@ -162,7 +163,18 @@ export async function launchFirefox(extension: string | null = FIREFOX_BUILD): P
   const profile = mkdtempSync(join(tmpdir(), 'paingloss-firefox-'));
   const preferences = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), preferences.join('\n'));
-  const args = ['-headless', '--profile', profile, '--no-remote', '--marionette', '--remote-allow-system-access', '-width', '1100', '-height', '900'];
+  const args = [
+    '-headless',
+    '--profile',
+    profile,
+    '--no-remote',
+    '--marionette',
+    '--remote-allow-system-access',
+    '-width',
+    '1100',
+    '-height',
+    '900',
+  ];
   const child = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } });
   const ended = new Promise<void>((done) => {
     child.once('close', () => done());

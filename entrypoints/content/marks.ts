@@ -287,8 +287,9 @@ function upperBound(starts: readonly number[], offset: number): number {
 /** Document order; a node of a shadow tree stands where its host does. */
 function compare(a: Node, b: Node): number {
   if (a === b) return 0;
-  const x = a.getRootNode() === b.getRootNode() ? a : inDocument(a);
-  const y = x === a ? b : inDocument(b);
+  const together = a.getRootNode() === b.getRootNode();
+  const x = together ? a : inDocument(a);
+  const y = together ? b : inDocument(b);
   if (x === y) return 0;
   return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

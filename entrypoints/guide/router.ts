@@ -41,10 +41,20 @@ export function useVisit(): Visit {
   const [current, setCurrent] = useState(() => visit(undefined));
   useEffect(() => {
     history.scrollRestoration = 'manual';
+    let shown = location.hash;
     const onHashChange = (): void => {
-      if (location.hash !== SKIP) setCurrent((last) => visit(last.hash));
+      if (location.hash === SKIP) {
+        history.replaceState(history.state, '', shown || location.pathname);
+        return;
+      }
+      const cameFrom = shown;
+      shown = location.hash;
+      setCurrent(visit(cameFrom));
     };
-    const onScrollEnd = (): void => history.replaceState({ scroll: window.scrollY }, '');
+    const onScrollEnd = (): void => {
+      // between a change of address and its event, the position is still that of the page before
+      if (location.hash === shown) history.replaceState({ scroll: window.scrollY }, '');
+    };
     window.addEventListener('hashchange', onHashChange);
     document.addEventListener('scrollend', onScrollEnd);
     return () => {

@@ -1,7 +1,7 @@
 /** Search as one types: the letter shows first, its hits come after the paint. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.ts';
-import { createSearcher, type Hit } from '../../core/search.ts';
+import { createSearcher, type Hit, type Searcher } from '../../core/search.ts';
 
 export interface Answer {
   /** The trimmed query that the hits answer. */
@@ -19,8 +19,10 @@ interface Search {
 /** `entries` may come later than the first letters: the answer follows as soon as both are there. */
 export function useSearch(entries: readonly Entry[] | undefined, typed: string): Search {
   const query = typed.trim();
-  const searcher = useMemo(() => entries && createSearcher(entries), [entries]);
+  const [searcher, setSearcher] = useState<Searcher>();
   const [answer, setAnswer] = useState<Answer>();
+  // building it takes longer than a frame: what is recent and saved shows first
+  useEffect(() => setSearcher(entries && createSearcher(entries)), [entries]);
   useEffect(() => {
     setAnswer(query && searcher ? { query, hits: searcher.search(query) } : undefined);
   }, [query, searcher]);

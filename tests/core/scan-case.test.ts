@@ -26,6 +26,10 @@ describe('an abbreviation', () => {
   });
 });
 
+it('an abbreviation is found in the plural although a pack lists a misspelled plural, too', () => {
+  expect(found(indexOf(makeEntry('x', { abbreviations: ['NSAID'], synonyms: ['NSAIDS'] })), 'NSAIDs and NSAIDS')).toHaveLength(2);
+});
+
 describe('a form under the rule', () => {
   const find = (rule: string, form: string, text: string): number =>
     found(indexOf(makeEntry('x', { headword: form, rules: { [form]: rule } })), text).length;

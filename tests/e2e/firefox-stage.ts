@@ -1,7 +1,7 @@
 /** Firefox for the end-to-end tests, and how they read marks and card in it. */
 import { afterAll, beforeAll, expect } from 'vitest';
 import { build } from '../../scripts/build.ts';
-import { type Firefox, launchFirefox } from '../../scripts/launch-firefox.ts';
+import { FIREFOX_ID, type Firefox, launchFirefox } from '../../scripts/launch-firefox.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/serve-pages.ts';
 
 export interface FirefoxStage {
@@ -60,6 +60,7 @@ export async function hover(firefox: Firefox, text: string, section?: string): P
   if (section) await firefox.run((selector) => document.querySelector(selector)?.scrollIntoView({ behavior: 'instant' }), section);
   await soon(() => markedTexts(firefox), { message: `marks in ${section ?? 'the page'}` }).toContain(text);
   const { x, y } = (await marks(firefox)).find((mark) => mark.text === text) as Mark;
+  await firefox.pointTo(1, 1); // a pointer that is there already would not move
   await firefox.pointTo(x, y);
 }
 
@@ -72,7 +73,7 @@ export interface CardReading {
 
 /** The card that is open, or null. Only Firefox's own world sees into its closed root. */
 export function readCard(firefox: Firefox): Promise<CardReading | null> {
-  return firefox.runIn('system', () => {
+  return firefox.runAsSystem(() => {
     const host = document.querySelector('div[data-pain-gloss]') as (Element & { openOrClosedShadowRoot: ShadowRoot | null }) | null;
     const dialog = host?.openOrClosedShadowRoot?.querySelector('[role="dialog"]');
     if (!dialog) return null;
@@ -93,4 +94,46 @@ export function htmlOf(firefox: Firefox): Promise<string> {
     for (const host of copy.querySelectorAll('[data-pain-gloss]')) host.remove();
     return copy.outerHTML;
   });
+}
+
+/** What Firefox thinks of the extension. */
+export function installedState(firefox: Firefox): Promise<{ active: boolean; errors: string[]; warnings: string[] }> {
+  return firefox.runInChrome((id) => {
+    const { WebExtensionPolicy } = globalThis as unknown as {
+      WebExtensionPolicy: { getByID(id: string): { active: boolean; extension: { errors: string[]; warnings: string[] } } };
+    };
+    const { active, extension } = WebExtensionPolicy.getByID(id);
+    return { active, errors: extension.errors, warnings: extension.warnings };
+  }, FIREFOX_ID);
+}
+
+/**
+ * Firefox logs this as an error of the extension when a tab goes to another address while an answer of the API is on its
+ * way (toolkit/components/extensions/ExtensionCommon.sys.mjs; seen in ESR 153 when pages follow each other fast).
+ */
+const LEFT_BEHIND = 'Promise resolved while context is inactive';
+
+/** Errors and unhandled rejections in any script of the extension since Firefox started. */
+export function extensionErrors(firefox: Firefox): Promise<string[]> {
+  return firefox.runInChrome(
+    (origin, expected) => {
+      interface ScriptError {
+        sourceName: string;
+        errorMessage: string;
+        flags: number;
+      }
+      const { Ci, Services } = globalThis as unknown as {
+        Ci: { nsIScriptError: (new () => ScriptError) & { warningFlag: number } };
+        Services: { console: { getMessageArray(): object[] } };
+      };
+      return Services.console
+        .getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter(({ errorMessage }) => errorMessage.trim() !== expected)
+        .filter(({ sourceName, flags }) => sourceName.startsWith(origin) && !(flags & Ci.nsIScriptError.warningFlag))
+        .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
+    },
+    firefox.origin,
+    LEFT_BEHIND,
+  );
 }

@@ -78,11 +78,11 @@ describe('search', () => {
     await search(view, 'nerve block');
     await view.keyboard.press('ArrowDown');
     const active = await view.$eval('[role="combobox"]', (box) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.innerText ?? '');
-    const headword = (active.split('\n')[0] ?? '').split('→').at(-1)?.trim() ?? '';
+    expect(active).toBe((await textOf(view, '[role="option"]'))[1]);
     await view.keyboard.press('Enter');
-    await view.waitForSelector('h2');
-    await expect.poll(async () => (await textOf(view, 'h2'))[0]).toBeTruthy();
-    expect(headword).toContain((await textOf(view, 'h2'))[0] ?? 'no heading');
+    const heading = (): Promise<string> => view.evaluate(() => (document.activeElement?.localName === 'h2' ? (document.activeElement as HTMLElement).innerText : ''));
+    await expect.poll(heading).toBeTruthy();
+    expect(active).toContain(await heading());
     expect((await textOf(view, 'body'))[0]).toMatch(/Checked \w+ \d+, 2026/);
   });
 

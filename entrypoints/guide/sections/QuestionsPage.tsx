@@ -13,9 +13,10 @@ export function QuestionsPage(page: PageProps) {
       items={questions}
       titleOf={({ question }) => question}
     >
-      {({ answer, safety }) => (
+      {({ answer, guideSays, safety }) => (
         <>
           <p>{answer}</p>
+          {guideSays && <p class="item-note">In the source guide: {guideSays}</p>}
           {safety && <p class="emergency">{safety}</p>}
         </>
       )}

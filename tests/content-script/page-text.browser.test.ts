@@ -1,0 +1,131 @@
+/** A tree of the page becomes blocks: what is one text, what is parted, what is left out. */
+import { describe, expect, it } from 'vitest';
+import { type Block, readTree } from '../../entrypoints/content/page-text.ts';
+import { $, setBody } from './open-page.ts';
+
+const READS_ALL = { language: '', reads: () => true };
+
+function blocksOf(root: Element | ShadowRoot, own = false): Block[] {
+  const reader = readTree(root, { ...READS_ALL, own });
+  const blocks: Block[] = [];
+  for (let block = reader.next(); block; block = reader.next()) blocks.push(block);
+  return blocks;
+}
+
+/** Texts of the blocks that are more than space; `|` stands where no term may reach across. */
+const texts = (root: Element | ShadowRoot, own = false): string[] =>
+  blocksOf(root, own)
+    .map(({ text }) => text.replaceAll('\0', '|').trim())
+    .filter((text) => /\w/.test(text));
+
+describe('one block', () => {
+  it.each([
+    ['across inline elements', '<p>epidural <b>steroid</b> injection</p>', 'epidural steroid injection'],
+    ['across nested inline elements', '<p>an <a><i>epi<b>dural</b></i> steroid</a></p>', 'an epidural steroid'],
+    ['across a comment', '<p>epi<!-- x -->dural</p>', 'epidural'],
+    ['across a word break opportunity', '<p>epi<wbr>dural</p>', 'epidural'],
+    ['across a script', '<p>epi<script>0</script>dural</p>', 'epidural'],
+    ['with a space for a line break', '<p>epidural<br>steroid</p>', 'epidural steroid'],
+    ['with its soft hyphens', '<p>epi\u00addural</p>', 'epi\u00addural'],
+    ['across empty inline elements', '<p>epi<span></span>dural</p>', 'epidural'],
+  ])('goes %s', (_, html, text) => {
+    expect(texts(setBody(html))).toEqual([text]);
+  });
+});
+
+describe('parted blocks', () => {
+  it.each([
+    ['paragraphs', '<p>one</p><p>two</p>', ['one', 'two']],
+    ['table cells', '<table><tr><td>one</td><td>two</td></tr></table>', ['one', 'two']],
+    ['list items', '<ul><li>one</li><li>two</li></ul>', ['one', 'two']],
+    ['terms and their definitions', '<dl><dt>one</dt><dd>two</dd></dl>', ['one', 'two']],
+    ['a nested block and what is around it', '<div>before <p>inside</p> after</div>', ['before', 'inside', 'after']],
+    ['a block inside an inline element', '<div>before <a>x <p>inside</p> y</a> after</div>', ['before x', 'inside', 'y after']],
+    ['an unknown element', '<div>before<my-box>inside</my-box>after</div>', ['before', 'inside', 'after']],
+    ['a rule', '<div>before<hr>after</div>', ['before', 'after']],
+    ['an empty block', '<div>before<div></div>after</div>', ['before', 'after']],
+    ['an unread block', '<div>before<div hidden>x</div>after</div>', ['before', 'after']],
+    ['text right in the body', 'one <p>two</p> three', ['one', 'two', 'three']],
+  ])('%s', (_, html, expected) => {
+    expect(texts(setBody(html))).toEqual(expected);
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    ['<code>', 'a <code>x</code> b', 'a | b'],
+    ['<kbd>', 'a <kbd>x</kbd> b', 'a | b'],
+    ['<samp>', 'a <samp>x</samp> b', 'a | b'],
+    ['<textarea>', 'a <textarea>x</textarea> b', 'a | b'],
+    ['an image', 'a <img alt="x"> b', 'a | b'],
+    ['<svg>', 'a <svg><text>x</text></svg> b', 'a | b'],
+    ['<math>', 'a <math><mi>x</mi></math> b', 'a | b'],
+    ['a hidden element', 'a <b hidden>x</b> b', 'a | b'],
+    ['aria-hidden', 'a <b aria-hidden="true">x</b> b', 'a | b'],
+    ['contenteditable', 'a <b contenteditable>x</b> b', 'a | b'],
+    ['a text box', 'a <b role="textbox">x</b> b', 'a | b'],
+    ['the reading of ruby', '<ruby>a<rt>x</rt></ruby> b', 'a| b'],
+    ['<style>', 'a<style>x{}</style>b', 'ab'],
+    ['<template>', 'a<template>x</template>b', 'ab'],
+  ])('%s: no term reaches across it unless it is nothing at all', (_, html, text) => {
+    expect(texts(setBody(`<p>${html}</p>`))).toEqual([text]);
+  });
+
+  it.each([
+    ['<pre>x</pre>'],
+    ['<div contenteditable><p>x</p></div>'],
+    ['<div data-pain-gloss>x</div>'],
+    ['<script>x</script>'],
+    ['<p>x</p>'],
+  ])('%s alone gives no block (text of one letter holds no term)', (html) => {
+    expect(texts(setBody(html))).toEqual([]);
+  });
+});
+
+describe('own text only', () => {
+  it('leaves out the blocks inside, and parts what is around them', () => {
+    expect(texts(setBody('before <p>inside</p> after'), true)).toEqual(['before', 'after']);
+  });
+
+  it('takes in inline elements, but no block inside them', () => {
+    expect(texts(setBody('<b>one <div>inside</div> two</b> three'), true)).toEqual(['one', 'two three']);
+  });
+
+  it('names the same container as a reading of everything', () => {
+    const body = setBody('<div>before <p>inside</p> after</div>');
+    const div = $('div');
+    expect(blocksOf(div, true).map(({ container }) => container)).toEqual([div, div]);
+    expect(blocksOf(body).map(({ container }) => container)).toEqual([div, $('p'), div]);
+  });
+});
+
+describe('roots', () => {
+  it('text right under a shadow root is the root’s own', () => {
+    setBody('<section></section>');
+    const root = $('section').attachShadow({ mode: 'open' });
+    root.innerHTML = 'one <p>two</p> <b>three</b>';
+    expect(texts(root)).toEqual(['one', 'two', 'three']);
+    expect(blocksOf(root).map(({ container }) => container)).toEqual([root, $('section').shadowRoot?.querySelector('p'), root]);
+    expect(texts(root, true)).toEqual(['one', 'three']);
+  });
+
+  it('text right under an inline root belongs to a block outside, and is not read', () => {
+    setBody('<div>one <a>two <p>three</p> four</a></div>');
+    expect(texts($('a'))).toEqual(['three']);
+  });
+
+  it('each element that may hold a shadow tree is shown, closed ones too', () => {
+    const seen: string[] = [];
+    const body = setBody('<my-a></my-a><p>x <my-b hidden></my-b></p><code><my-c></my-c></code>');
+    const reader = readTree(body, { ...READS_ALL, onElement: ({ localName }) => seen.push(localName) });
+    while (reader.next());
+    expect(seen).toEqual(['body', 'my-a', 'p', 'my-b']);
+  });
+});
+
+it('offsets lead back to the text nodes', () => {
+  const [block] = blocksOf(setBody('<p>epi<b>dural</b><br>steroid <code>x</code>injection</p>'));
+  const { nodes, starts, text } = block as Block;
+  expect(nodes.map(({ data }) => data)).toEqual(['epi', 'dural', 'steroid ', 'injection']);
+  for (const [i, node] of nodes.entries()) expect(text.startsWith(node.data, starts[i])).toBe(true);
+});
