@@ -25,11 +25,14 @@ function SourceLink({ source, full }: { source: Source; full: boolean }) {
 export function CardSources({ entry, full }: { entry: Entry; full: boolean }) {
   const checked = `Checked ${formatDate(entry.checked)}.`;
   if (!entry.sources.length) return <p class="sources">Not yet sourced. {checked}</p>;
-  const shown = full ? entry.sources : entry.sources.slice(0, SHORT_LIMIT);
-  const more = entry.sources.length - shown.length;
+  // what was read goes before what is only named
+  const sources = [...entry.sources].sort((a, b) => Number(b.read) - Number(a.read));
+  const shown = full ? sources : sources.slice(0, SHORT_LIMIT);
+  const more = sources.length - shown.length;
+  const label = !sources.some((source) => source.read) ? 'For reference' : sources.length > 1 ? 'Sources' : 'Source';
   return (
     <p class="sources">
-      <span class="label">{entry.sources.length > 1 ? 'Sources' : 'Source'}</span>{' '}
+      <span class="label">{label}</span>{' '}
       {shown.map((source, i) => (
         <span key={source.title}>
           {i > 0 && '; '}

@@ -97,7 +97,10 @@ export function isSiteOn(settings: Settings, host: string): boolean {
 /** The settings with this host turned on or off. Patterns that cover it are taken out where they stand in the way. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const key = settings.siteMode === 'only' ? 'onSites' : 'offSites';
-  const list = settings[key].filter((pattern) => !coversHost(pattern, host));
+  const isListed = settings[key].some((pattern) => coversHost(pattern, host));
   const wantListed = settings.siteMode === 'only' ? on : !on;
-  return { ...settings, enabled: on ? true : settings.enabled, [key]: wantListed ? [...list, host] : list };
+  let list = settings[key];
+  if (wantListed && !isListed) list = [...list, host];
+  if (!wantListed) list = list.filter((pattern) => !coversHost(pattern, host));
+  return { ...settings, enabled: on ? true : settings.enabled, [key]: list };
 }

@@ -1,7 +1,7 @@
 /** Compiles the glossary, answers for its entries, and turns commands into messages. Keeps nothing in memory. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { ensureGlossary, getEntry } from '../platform/glossary.ts';
+import { ensureGlossary, getEntry, refreshGlossary } from '../platform/glossary.ts';
 import { answerAsBackground, tellPage } from '../platform/messages.ts';
 
 export default defineBackground(() => {
@@ -16,7 +16,7 @@ export default defineBackground(() => {
       return true as const;
     },
   });
-  browser.runtime.onInstalled.addListener(() => void ensureGlossary());
+  browser.runtime.onInstalled.addListener(() => void refreshGlossary());
   browser.runtime.onStartup.addListener(() => void ensureGlossary());
   browser.commands?.onCommand.addListener(async (command, tab) => {
     const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;

@@ -62,6 +62,12 @@ export async function ensureGlossary(): Promise<void> {
   });
 }
 
+/** Does it all again: the extension was installed or updated, or reloaded while its content is worked on. */
+export async function refreshGlossary(): Promise<void> {
+  await indexKeyItem.setValue('');
+  await ensureGlossary();
+}
+
 async function compileGlossary(): Promise<void> {
   const response = await fetch(browser.runtime.getURL(BUILT_IN as never));
   const parsed = parsePack(await response.json());

@@ -20,6 +20,17 @@ export async function hoverTerm(page: Page): Promise<string> {
   return term.text;
 }
 
+/** The card and the lines around its term: small enough for the README. */
+async function aroundCard(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.locator('[data-pain-gloss]').boundingBox();
+  const { width, height } = page.viewportSize() ?? { width: 1100, height: 800 };
+  if (!box) return { x: 0, y: 0, width, height };
+  const clip = { width: Math.min(width, 860), height: Math.min(height, box.height + 150) };
+  const x = Math.min(Math.max(0, box.x + box.width + 24 - clip.width), width - clip.width);
+  const y = Math.min(Math.max(0, box.y - 120), height - clip.height);
+  return { x, y, ...clip };
+}
+
 /** Saves all five under `folder`. Call it while the card is open. Returns the paths. */
 export async function takePictures(launched: Launched, page: Page, folder: string): Promise<string[]> {
   const saved: string[] = [];
@@ -28,7 +39,7 @@ export async function takePictures(launched: Launched, page: Page, folder: strin
     saved.push(file);
     return file;
   };
-  await page.screenshot({ path: path('card') });
+  await page.screenshot({ path: path('card'), clip: await aroundCard(page) });
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
   await page.waitForTimeout(300);

@@ -101,8 +101,8 @@ export function createPainter(rules: string): Painter {
   function paint(block: MarkedBlock): void {
     unpaint(block);
     const shown = block.matches.filter((match) => match.shown);
-    if (!shown.length || registered + shown.length > RANGE_LIMIT + 100) return;
-    const ranges = shown.map(rangeOf);
+    if (!shown.length || registered >= RANGE_LIMIT) return;
+    const ranges = shown.slice(0, RANGE_LIMIT + 100 - registered).map(rangeOf);
     for (const range of ranges) terms.add(range);
     painted.set(block, ranges);
     registered += ranges.length;

@@ -23,8 +23,15 @@ scheduler.postTask = (run, options) => {
 
 /** Resolves when all that the page has changed is read. */
 export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  // the page's records come first
+  await Promise.resolve();
+  await Promise.resolve();
   while (pending.size) await Promise.allSettled(pending);
+}
+
+/** Resolves when one more slice of work is done. */
+export async function nextSlice(): Promise<void> {
+  await Promise.allSettled(pending);
 }
 
 /** The document's body with this content; as it was after the test. */

@@ -1,8 +1,10 @@
 /** Pages that change in larger ways: a new body, storms, changes while the page is still being read. */
-import { describe, expect, it } from 'vitest';
-import { $, openPage, settled, startOn } from './open-page.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { $, nextSlice, openPage, settled, startOn } from './open-page.ts';
 
 const p = (text: string): HTMLParagraphElement => Object.assign(document.createElement('p'), { textContent: text });
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe('a page that changes', () => {
   it('a new body is read like the first, and changes in it too', async () => {
@@ -54,41 +56,57 @@ describe('a page that changes', () => {
   });
 });
 
-describe('a page that changes while it is read', () => {
-  /** Long enough for many slices. */
-  const LONG = Array.from({ length: 40 }, (_, i) => `<section>${`<p>opioid ${i} <b>sciatica</b></p>`.repeat(60)}</section>`).join('');
+describe('a page that changes while it is read, at whatever moment', () => {
+  const BODY = `<section>opioid <p>opioid</p> <b>sciatica</b></section><section><p>opioid</p><p>sciatica</p></section>
+    <div><p>sciatica</p><section><p>opioid</p></section>sciatica</div><p>opioid</p>`;
+  const places: [string, string][] = [
+    ['in view', BODY],
+    ['below the view', `<div style="height: 5000px"></div>${BODY}`],
+  ];
 
+  /** Entry → how often its term stands in the page. */
   const truth = (): Record<string, number> => {
     const times = (term: string): number => (document.body.textContent ?? '').split(term).length - 1;
-    return { opioid: times('opioid'), sciatica: times('sciatica') };
+    return Object.fromEntries(['opioid', 'sciatica'].map((term) => [term, times(term)] as const).filter(([, count]) => count > 0));
   };
 
-  it.each<[string, (round: number) => void]>([
-    ['paragraphs that go', (round) => document.querySelectorAll('p')[(round * 397) % 2000]?.remove()],
-    ['sections that go, from the top', () => $('section').remove()],
-    ['sections that go, from the end', () => document.querySelector('section:nth-last-of-type(2)')?.remove()],
-    ['sections that move to the end', () => document.body.append($('section'))],
-    ['sections that move to the top', () => document.body.prepend($('section:last-of-type'))],
+  const changes: [string, () => void][] = [
+    ['the first section goes', () => $('section').remove()],
+    ['the second section goes', () => $('section + section').remove()],
+    ['the first two sections go', () => document.querySelectorAll('body > section').forEach((section) => void section.remove())],
+    ['a paragraph in the second section goes', () => $('section + section p').remove()],
+    ['the first section moves to the end', () => document.body.append($('section'))],
+    ['the last paragraph moves to the top', () => document.body.prepend($('body > p'))],
+    ['a section is emptied and filled', () => $('section + section').replaceChildren(p('opioid'), 'sciatica')],
+    ['a nested section moves out', () => $('div > p').before($('section + section'))],
     [
-      'sections that are emptied and filled',
-      (round) => document.querySelectorAll('section')[round * 3]?.replaceChildren(p('opioid'), 'sciatica'),
+      'a section is wrapped',
+      () => $('section').replaceWith(Object.assign(document.createElement('div'), { innerHTML: $('section').outerHTML })),
     ],
     [
-      'sections that are wrapped',
-      (round) => {
-        const section = document.querySelectorAll('section')[round * 2] as HTMLElement;
-        const wrapper = document.createElement('div');
-        section.replaceWith(wrapper);
-        wrapper.append(section);
-      },
+      'texts are edited',
+      () => document.querySelectorAll('p').forEach((each) => void (each.firstChild as Text).replaceData(0, 9, 'sciatica')),
     ],
-  ])('%s', async (_, change) => {
-    const { counts } = startOn(LONG);
-    for (let round = 0; round < 12; round++) {
-      change(round);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    await settled();
-    expect(counts()).toEqual(truth());
-  });
+    ['the body is replaced', () => document.body.replaceWith(document.body.cloneNode(true))],
+    [
+      'the body’s children are replaced',
+      () => document.body.replaceChildren(...[...document.body.children].map((each) => each.cloneNode(true))),
+    ],
+  ];
+  it.each(places.flatMap(([place, html]) => changes.map(([name, change]) => [name, place, html, change] as const)))(
+    '%s, %s',
+    async (_, __, html, change) => {
+      // one block in each slice
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 3));
+      for (let moment = 0; moment < 14; moment++) {
+        const { counts, page } = startOn(html);
+        for (let i = 0; i < moment; i++) await nextSlice();
+        change();
+        await settled();
+        expect(counts(), `after ${moment} blocks`).toEqual(truth());
+        page.stop();
+      }
+    },
+  );
 });

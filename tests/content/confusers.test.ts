@@ -7,8 +7,14 @@ const index = builtInIndex();
 
 describe('nothing is marked on a page about', () => {
   it.each([
-    ['hospital billing', 'Each admission is paid by DRG. A higher DRG weight means a larger payment; coders assign the DRG after discharge.'],
-    ['billing, with the words spelled out', 'The diagnosis-related group (DRG) sets what Medicare pays. The DRG file is updated in October.'],
+    [
+      'hospital billing',
+      'Each admission is paid by DRG. A higher DRG weight means a larger payment; coders assign the DRG after discharge.',
+    ],
+    [
+      'billing, with the words spelled out',
+      'The diagnosis-related group (DRG) sets what Medicare pays. The DRG file is updated in October.',
+    ],
     ['time zones', 'The call starts at 9 AM PT and ends at noon ET. All times are PT unless we say otherwise.'],
     ['time zones, with the words spelled out', 'Doors open at 6 pm Pacific Time (PT). PT is three hours behind ET.'],
     ['admission tests', 'You may send the SAT or the ACT. Most colleges superscore the ACT, and an ACT of 30 is strong.'],

@@ -7,7 +7,11 @@ const index = builtInIndex();
 
 describe('on a page about pain', () => {
   it.each([
-    ['DRG', 'dorsal-root-ganglion', 'The dorsal root ganglion (DRG) holds the cell bodies of sensory nerves. A DRG sits beside each level.'],
+    [
+      'DRG',
+      'dorsal-root-ganglion',
+      'The dorsal root ganglion (DRG) holds the cell bodies of sensory nerves. A DRG sits beside each level.',
+    ],
     ['DRG stimulation', 'drg-stimulation', 'DRG stimulation was tried for complex regional pain syndrome.'],
     ['PT', 'physical-therapy', 'Physical therapy helps in chronic low back pain. PT is paid for by most plans.'],
     ['PT', 'physical-therapist', 'A physical therapist sees people with sciatica. Ask a PT about pacing.'],
@@ -32,7 +36,11 @@ describe('on a page about pain', () => {
     ['Lyrica', 'pregabalin', 'Lyrica is used for postherpetic neuralgia.'],
     ['paracetamol', 'acetaminophen', 'Take paracetamol with food.'],
     ['anaesthetist', 'anesthesiologist', 'The anaesthetist places an epidural for labour.'],
-    ["workers' compensation", 'workers-compensation', "After low back pain at work, workers' compensation paid for physical therapy of his sciatica."],
+    [
+      "workers' compensation",
+      'workers-compensation',
+      "After low back pain at work, workers' compensation paid for physical therapy of his sciatica.",
+    ],
     ['noxious stimuli', 'noxious-stimulus', 'Nociceptors answer to noxious stimuli.'],
     ['dorsal root ganglia', 'dorsal-root-ganglion', 'The dorsal root ganglia lie beside the spinal cord.'],
     ['spinal-cord stimulators', 'spinal-cord-stimulation', 'Two spinal-cord stimulators were compared.'],

@@ -52,7 +52,11 @@ describe('compile', () => {
     ['a form in two parts that texts close up', 'electro-acupuncture', 'by electroacupuncture'],
     ['a closed form that texts part with a hyphen', 'postherpetic neuralgia', 'a post-herpetic neuralgia'],
     ['a closed form that texts part with a space', 'nonpharmacologic treatment', 'a non pharmacologic treatment'],
-    ['a form of many words', 'Screener and Opioid Assessment for Patients with Pain', 'the Screener and Opioid Assessment for Patients with Pain'],
+    [
+      'a form of many words',
+      'Screener and Opioid Assessment for Patients with Pain',
+      'the Screener and Opioid Assessment for Patients with Pain',
+    ],
   ])('finds %s', (_, form, text) => {
     expect(found(indexOf(form), text)).toHaveLength(1);
   });

@@ -81,7 +81,12 @@ describe('an abbreviation that two entries share', () => {
     ['the long form of one is in the plural', 'PT', 'PT from physical therapists.', ['physical-therapist']],
     ['none where neither is there', 'PT', 'PT for sciatica.', []],
     ['none where both are there', 'PT', 'A physical therapist gives physical therapy. PT helps.', []],
-    ['the one that the page defines, although both are there', 'PT', 'A physical therapist gives physical therapy (PT).', ['physical-therapy']],
+    [
+      'the one that the page defines, although both are there',
+      'PT',
+      'A physical therapist gives physical therapy (PT).',
+      ['physical-therapy'],
+    ],
     ['the one by any of its longer forms', 'BPS', 'Bladder pain syndrome, or BPS.', ['interstitial-cystitis']],
     ['none where the page defines something else', 'BPS', 'Behavioral pain scale. Basis points spread (BPS).', []],
     ['none of two that are never marked', 'PA', 'A physician assistant (PA) asks. PA helps.', []],

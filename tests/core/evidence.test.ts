@@ -88,7 +88,12 @@ describe('what counts as a longer form', () => {
     ['not a synonym of six letters', { synonyms: ['gating'] }, 'MAT and gating', false],
     ['not another abbreviation', { abbreviations: ['MAT', 'GATECONTROL'] }, 'MAT and GATECONTROL', false],
     ['the plural of a longer form', { synonyms: ['pain gate'] }, 'MAT and pain gates', true],
-    ['a longer form that is under a condition itself', { synonyms: ['pain gate'], rules: { MAT: 'long', 'pain gate': 'ctx3' } }, 'MAT and pain gate', true],
+    [
+      'a longer form that is under a condition itself',
+      { synonyms: ['pain gate'], rules: { MAT: 'long', 'pain gate': 'ctx3' } },
+      'MAT and pain gate',
+      true,
+    ],
     ['not the longer form of another entry', {}, 'MAT and sciatica', false],
   ])('%s', (_, more, text, expected) => {
     const index = withRule('MAT', 'long', { abbreviations: ['MAT'], rules: { MAT: 'long' }, ...more });

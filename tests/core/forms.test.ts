@@ -53,7 +53,12 @@ describe('the rule of a form', () => {
     ['a number: always', { synonyms: ['0-10'] }, '0-10', ALWAYS],
     ['its own rule, where it has one', { synonyms: ['RSD'], rules: { RSD: 'long' } }, 'RSD', [LONG]],
     ['the rule of the same form in other capitals', { synonyms: ['Cupping'], rules: { cupping: 'ctx2' } }, 'Cupping', [CTX2]],
-    ['capitals even where the rule of an abbreviation does not say so', { abbreviations: ['CRPS'], rules: { CRPS: 'long' } }, 'CRPS', [LONG | CASE]],
+    [
+      'capitals even where the rule of an abbreviation does not say so',
+      { abbreviations: ['CRPS'], rules: { CRPS: 'long' } },
+      'CRPS',
+      [LONG | CASE],
+    ],
     [
       'capitals in both alternatives of an abbreviation',
       { abbreviations: ['TENS'], rules: { TENS: 'long|case+ctx2' } },

@@ -31,7 +31,9 @@ export function makeEntry(id: string, more: Partial<Entry> = {}): Entry {
 
 /** An index of entries; a string stands for an entry that has only this headword. */
 export function indexOf(...entries: (Entry | string)[]): Index {
-  const all = entries.map((entry) => (typeof entry === 'string' ? makeEntry(entry.replace(/[^a-z0-9]+/gi, '-'), { headword: entry }) : entry));
+  const all = entries.map((entry) =>
+    typeof entry === 'string' ? makeEntry(entry.replace(/[^a-z0-9]+/gi, '-'), { headword: entry }) : entry,
+  );
   return compile(all, 'test');
 }
 

@@ -64,12 +64,22 @@ const FAULTS: [string, Spoil, string, string][] = [
   ['an entry with an empty synonym', setIn('synonyms', ['ache', '']), 'entries.0.synonyms.1', 'must not be empty'],
   ['an entry with a number for a synonym', setIn('synonyms', ['ache', 3]), 'entries.0.synonyms.1', 'Expected string but received 3'],
   ['an entry with too many synonyms', setIn('synonyms', Array(201).fill('x')), 'entries.0.synonyms', 'Expected <=200 but received 201'],
-  ['an entry with an abbreviation that is too long', setIn('abbreviations', ['X'.repeat(121)]), 'entries.0.abbreviations.0', 'Expected <=120'],
+  [
+    'an entry with an abbreviation that is too long',
+    setIn('abbreviations', ['X'.repeat(121)]),
+    'entries.0.abbreviations.0',
+    'Expected <=120',
+  ],
   ['an entry with an empty brand', setIn('brands', ['']), 'entries.0.brands.0', 'must not be empty'],
   ['an entry with a variant that is null', setIn('variants', [null]), 'entries.0.variants.0', 'received null'],
   ['an entry with a list in a list', setIn('narrower', [['x']]), 'entries.0.narrower.0', 'Expected string but received Array'],
   ['an entry with lay words as an object', setIn('lay', {}), 'entries.0.lay', 'Expected Array but received Object'],
-  ['an entry with a rule that is not known', setIn('rules', { pain: 'often' }), 'entries.0.rules.pain', 'rule "often": unknown word "often"'],
+  [
+    'an entry with a rule that is not known',
+    setIn('rules', { pain: 'often' }),
+    'entries.0.rules.pain',
+    'rule "often": unknown word "often"',
+  ],
   ['an entry with three alternatives', setIn('rules', { pain: 'case|long|cap' }), 'entries.0.rules.pain', 'at most two alternatives'],
   ['an entry with a rule named like a method', setIn('rules', { pain: 'toString' }), 'entries.0.rules.pain', 'unknown word "toString"'],
   ['an entry with a rule as number', setIn('rules', { pain: 1 }), 'entries.0.rules.pain', 'Expected string but received 1'],
@@ -77,7 +87,12 @@ const FAULTS: [string, Spoil, string, string][] = [
   ['an entry related to what is no id', setIn('related', ['Back Pain']), 'entries.0.related.0', 'lower case letters, digits and hyphens'],
   ['an entry with a source key that is not known', setIn('sources', ['iasp', 'nih']), 'entries.0.sources.1', 'no source has the key "nih"'],
   ['an entry with the source key __proto__', setIn('sources', ['__proto__']), 'entries.0.sources.0', 'no source has the key "__proto__"'],
-  ['an entry with the source key constructor', setIn('sources', ['constructor']), 'entries.0.sources.0', 'no source has the key "constructor"'],
+  [
+    'an entry with the source key constructor',
+    setIn('sources', ['constructor']),
+    'entries.0.sources.0',
+    'no source has the key "constructor"',
+  ],
   ['an entry with a number for a source', setIn('sources', [7]), 'entries.0.sources.0', 'Expected (string | Object) but received 7'],
   ['an entry with a source in full, but wrong', setIn('sources', [{ ...full, url: 'ftp://x' }]), 'entries.0.sources.0.url', 'ftp://x'],
   ['an entry without the day it was checked', setIn('checked', undefined), 'entries.0.checked', 'Expected string'],
@@ -113,7 +128,10 @@ describe('a pack is refused for', () => {
 describe('a hostile pack', () => {
   it('may hold a million entries: it is refused for their number alone', () => {
     const pack = { ...makePack(), entries: Array(1_000_000).fill({}) };
-    expect(parsePack(pack)).toMatchObject({ ok: false, faults: [{ path: 'entries', message: expect.stringContaining(String(ENTRIES_LIMIT)) }] });
+    expect(parsePack(pack)).toMatchObject({
+      ok: false,
+      faults: [{ path: 'entries', message: expect.stringContaining(String(ENTRIES_LIMIT)) }],
+    });
   });
 
   it('with a fault in each of its many entries is answered with a hundred', () => {

@@ -1,11 +1,11 @@
 /** What holds for every text, however odd. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInIndex } from '../built-in-pack.ts';
 import { classOf, foldCode, IGNORED, WORD } from '../../core/fold.ts';
 import { markText } from '../../core/mark-text.ts';
 import { scan } from '../../core/scan.ts';
 import { createTokens, tokenize, wordsOf } from '../../core/tokens.ts';
+import { builtInIndex } from '../built-in-pack.ts';
 import { indexOf } from './make-entry.ts';
 import { anyPage, anyString, RUNS } from './text-arbitraries.ts';
 

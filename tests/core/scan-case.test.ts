@@ -77,7 +77,11 @@ describe('a form that is never marked', () => {
   const index = indexOf(
     makeEntry('disc', { rules: { disc: 'never' } }),
     makeEntry('herniated-disc'),
-    makeEntry('windup', { headword: 'wind-up', variants: ['wind up', 'windup'], rules: { 'wind-up': 'ok', 'wind up': 'never', windup: 'ok' } }),
+    makeEntry('windup', {
+      headword: 'wind-up',
+      variants: ['wind up', 'windup'],
+      rules: { 'wind-up': 'ok', 'wind up': 'never', windup: 'ok' },
+    }),
     makeEntry('problem', { headword: 'problem-solving skills', synonyms: ['problem solving'], rules: { 'problem solving': 'never' } }),
     makeEntry('solving', { headword: 'solving' }),
   );

@@ -4,7 +4,15 @@ import { scan } from '../../core/scan.ts';
 import { found, indexOf, makeEntry } from './make-entry.ts';
 
 describe('of forms that begin at the same word', () => {
-  const index = indexOf('pain', 'back pain', 'low back pain', 'low back pain clinic at night', 'clinic', 'spinal cord', 'cord stimulation trial');
+  const index = indexOf(
+    'pain',
+    'back pain',
+    'low back pain',
+    'low back pain clinic at night',
+    'clinic',
+    'spinal cord',
+    'cord stimulation trial',
+  );
   it.each([
     ['the longest is found', 'low back pain', ['low back pain']],
     ['the longest is found that is there in full', 'low back pain clinic at noon', ['low back pain', 'clinic']],

@@ -8,8 +8,32 @@ const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCo
 /** Any string of UTF-16 units, halves of surrogate pairs among them. */
 export const anyString = fc.oneof(fc.string({ unit, maxLength: 60 }), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
-const WORDS = 'chronic pain low back nerve block CRPS TENS NSAIDs opioid opioids DRG (DRG) dorsal root ganglion epidural steroid injection'.split(' ');
-const ODD = [' ', '  ', '\n', '\u00a0', '-', '‑', '–', '—', ' - ', '\u00ad', '\u200b', '\0', "'s", '’s ', "'", '/', '&', '.', ', ', '(', ')', '\u0301'];
+const WORDS =
+  'chronic pain low back nerve block CRPS TENS NSAIDs opioid opioids DRG (DRG) dorsal root ganglion epidural steroid injection'.split(' ');
+const ODD = [
+  ' ',
+  '  ',
+  '\n',
+  '\u00a0',
+  '-',
+  '‑',
+  '–',
+  '—',
+  ' - ',
+  '\u00ad',
+  '\u200b',
+  '\0',
+  "'s",
+  '’s ',
+  "'",
+  '/',
+  '&',
+  '.',
+  ', ',
+  '(',
+  ')',
+  '\u0301',
+];
 const ODDER = ['\ud83d', '\udc00', '😀', '𝐩', 'ﬁ', 'µ', 'Ｐ', 's', 'x', '1', '1.8'];
 
 /** Pieces of terms, joined by whatever may stand between letters on a page. */

@@ -108,15 +108,16 @@ export function installedState(firefox: Firefox): Promise<{ active: boolean; err
 }
 
 /**
- * Firefox logs this as an error of the extension when a tab goes to another address while an answer of the API is on its
- * way (toolkit/components/extensions/ExtensionCommon.sys.mjs; seen in ESR 153 when pages follow each other fast).
+ * What Firefox logs as an error of the extension when a tab goes to another address while an answer of the API is on its
+ * way, whoever waits for it (toolkit/components/extensions/ExtensionCommon.sys.mjs). To see it in ESR 153: let pages
+ * follow each other fast.
  */
-const LEFT_BEHIND = 'Promise resolved while context is inactive';
+const LEFT_BEHIND = '^Promise (resolved|rejected) (after context unloaded|while context is inactive)';
 
 /** Errors and unhandled rejections in any script of the extension since Firefox started. */
 export function extensionErrors(firefox: Firefox): Promise<string[]> {
   return firefox.runInChrome(
-    (origin, expected) => {
+    (origin, harmless) => {
       interface ScriptError {
         sourceName: string;
         errorMessage: string;
@@ -129,7 +130,7 @@ export function extensionErrors(firefox: Firefox): Promise<string[]> {
       return Services.console
         .getMessageArray()
         .filter((message) => message instanceof Ci.nsIScriptError)
-        .filter(({ errorMessage }) => errorMessage.trim() !== expected)
+        .filter(({ errorMessage }) => !new RegExp(harmless).test(errorMessage))
         .filter(({ sourceName, flags }) => sourceName.startsWith(origin) && !(flags & Ci.nsIScriptError.warningFlag))
         .map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
     },

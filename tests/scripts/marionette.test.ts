@@ -9,7 +9,7 @@ describe('frames', () => {
     ['one and a part', '2:[]9:[1,', ['[]'], '9:[1,'],
     ['a length that is cut', '1', [], '1'],
     ['nothing', '', [], ''],
-    ['a length in bytes, not letters', '5:["é"2:[]', ['["é"'], ''],
+    ['a length in bytes, not letters', '6:["é"]2:[]', ['["é"]', '[]'], ''],
     ['a colon inside', '7:{"a":1}', ['{"a":1}'], ''],
   ] as const) {
     it(`${name} is taken apart`, () => {
