@@ -34,7 +34,7 @@ export function CardSources({ entry, full }: { entry: Entry; full: boolean }) {
     <p class="sources">
       <span class="label">{label}</span>{' '}
       {shown.map((source, i) => (
-        <span key={source.title}>
+        <span key={`${source.organisation} ${source.title}`}>
           {i > 0 && '; '}
           <SourceLink source={source} full={full} />
         </span>

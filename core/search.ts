@@ -1,9 +1,9 @@
 /**
- * Search in the glossary: query → hits. Exact names first, then beginnings, then Fuse.js, which forgives typos and
- * word order; glosses only where names give little.
+ * Search in the glossary: query → hits. Exact names first, then beginnings, then names that hold the words in any
+ * order, with typos forgiven (`word-index.ts`); glosses only where names give little.
  */
-import Fuse, { type FuseResultMatch } from 'fuse.js';
 import type { Category, Entry } from './entry.ts';
+import { createWordIndex, type Meanings, spellings, type WordIndex, wordsIn } from './word-index.ts';
 
 export interface Hit {
   id: string;
@@ -18,37 +18,36 @@ export interface Hit {
   score: number;
 }
 
-interface Names {
-  id: string;
-  headword: string;
-  abbreviations: string[];
-  names: string[];
-  lay: string[];
-  gloss: string;
-}
-
 export interface Searcher {
   search(query: string, limit?: number): Hit[];
 }
 
 const LIMIT = 30;
-/** Of Fuse.js's 0–1: how unlike a word may be. 0.34 lets "alodinia" find allodynia and "banana" find nothing. */
-const THRESHOLD = 0.34;
-/** Scores of the tiers before Fuse.js; its own results begin above them. */
-const EXACT = 0;
-const EXACT_OTHER = 0.01;
+/** Words of a query that count at most: more are not typed, but pasted. */
+const WORDS_LIMIT = 12;
+/** Scores of the tiers, after that of a whole name; within one, shorter names go first. */
+const REORDERED = 0.03;
 const PREFIX = 0.05;
 const WORD_PREFIX = 0.1;
+const ANY_ORDER = 0.2;
+const GLOSS = 0.8;
+/** What a name costs that is not the headword, or that is only what people type. */
+const OTHER_NAME = 0.01;
+const LAY_NAME = 0.015;
+/** The share of the letters of a query that a name must answer for: "neuropathic pane" finds neuropathic pain. */
+const ENOUGH = 0.55;
+/** Fewer hits than this, and glosses are searched too. */
+const FEW = 5;
 
-function namesOf(entry: Entry): Names {
-  return {
-    id: entry.id,
-    headword: entry.headword,
-    abbreviations: entry.abbreviations,
-    names: [...entry.synonyms, ...entry.variants, ...entry.brands, ...entry.narrower],
-    lay: entry.lay,
-    gloss: entry.gloss,
-  };
+/** Words that a name need not hold. */
+const SMALL = new Set('a an the of for in on to my is are do does how what and or with from at it i'.split(' '));
+
+interface Name {
+  entry: number;
+  text: string;
+  /** Its words, normalized, with single spaces. */
+  plain: string;
+  extra: number;
 }
 
 /** Lower case, without accents and typographic punctuation, of the same length as the text: ranges carry over. */
@@ -62,102 +61,123 @@ export function normalize(text: string): string {
   return out;
 }
 
-/** Builds the searcher for a glossary. Costs about 20 ms for 800 entries; a keystroke then costs a few. */
-export function createSearcher(entries: readonly Entry[]): Searcher {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const records = entries.map(namesOf);
-  const folded = records.map((record) => ({
-    id: record.id,
-    headword: normalize(record.headword),
-    others: [...record.abbreviations, ...record.names].map((name) => ({ name, folded: normalize(name) })),
-    lay: record.lay.map((name) => ({ name, folded: normalize(name) })),
-  }));
-  const options = {
-    includeScore: true,
-    includeMatches: true,
-    ignoreDiacritics: true,
-    threshold: THRESHOLD,
-    useTokenSearch: true,
-    tokenMatch: 'all' as const,
-    minMatchCharLength: 2,
-  };
-  const names = new Fuse(records, {
-    ...options,
-    keys: [
-      { name: 'headword', weight: 4 },
-      { name: 'abbreviations', weight: 2 },
-      { name: 'names', weight: 3 },
-      { name: 'lay', weight: 2 },
-    ],
-  });
-  let glosses: Fuse<Names> | undefined;
+function namesOf(entry: Entry, number: number): Name[] {
+  const others = [...entry.abbreviations, ...entry.synonyms, ...entry.variants, ...entry.brands, ...entry.narrower];
+  const all: [string, number][] = [
+    [entry.headword, 0],
+    ...others.map((name): [string, number] => [name, OTHER_NAME]),
+    ...entry.lay.map((name): [string, number] => [name, LAY_NAME]),
+  ];
+  return all.map(([text, extra]) => ({ entry: number, text, plain: wordsIn(normalize(text)).join(' '), extra }));
+}
 
-  const hit = (id: string, name: string | undefined, ranges: [number, number][], score: number): Hit => {
-    const entry = byId.get(id) as Entry;
-    return {
-      id,
-      headword: entry.headword,
-      category: entry.category,
-      gloss: entry.gloss,
-      name: name === entry.headword ? undefined : name,
-      ranges,
-      score,
-    };
-  };
+/** Builds the searcher for a glossary: some 15 ms for 800 entries. A keystroke then costs about a millisecond. */
+export function createSearcher(entries: readonly Entry[]): Searcher {
+  const names = entries.flatMap(namesOf);
+  const index = createWordIndex(names.map(({ plain }) => plain));
+  let glosses: WordIndex | undefined;
 
   function search(query: string, limit = LIMIT): Hit[] {
-    const wanted = normalize(query).replace(/\s+/g, ' ').trim();
-    if (!wanted) return [];
-    const best = new Map<string, Hit>();
-    const offer = (candidate: Hit): void => {
-      const known = best.get(candidate.id);
-      if (!known || candidate.score < known.score) best.set(candidate.id, candidate);
+    const words = wordsIn(normalize(query.normalize('NFC'))).slice(0, WORDS_LIMIT);
+    if (!words.length) return [];
+    const best = new Map<number, { name: Name; score: number }>();
+    const offer = (name: Name, score: number): void => {
+      if (score < (best.get(name.entry)?.score ?? 1)) best.set(name.entry, { name, score });
     };
-    for (const record of folded) {
-      const score = nameScore(record.headword, wanted);
-      if (score !== undefined) offer(hit(record.id, undefined, rangeOf(record.headword, wanted), score));
-      for (const { name, folded: text } of [...record.others, ...record.lay]) {
-        const other = nameScore(text, wanted);
-        if (other !== undefined) offer(hit(record.id, name, rangeOf(text, wanted), other + EXACT_OTHER));
-      }
+    const wanted = wantedNames(words);
+    const meanings = words.map((word) => index.meanings(word));
+    for (const { text, cost, missing } of textsFor(index, words, meanings)) {
+      const name = names[text] as Name;
+      offer(name, nameScore(name.plain, wanted, cost, missing) + name.extra);
     }
-    if (wanted.length >= 3) {
-      for (const { item, score = 1, matches } of names.search(wanted, { limit: limit * 2 })) {
-        const shown = pickName(item, matches);
-        offer(hit(item.id, shown.name, shown.ranges, 0.2 + score * 0.6));
-      }
-      if (best.size < 5) {
-        glosses ??= new Fuse(records, { ...options, threshold: 0.2, ignoreLocation: true, keys: ['gloss'] });
-        for (const { item, score = 1 } of glosses.search(wanted, { limit: 10 })) offer(hit(item.id, undefined, [], 0.8 + score * 0.2));
-      }
+    if (best.size < FEW && words.join('').length >= 3) {
+      glosses ??= createWordIndex(entries.map(({ gloss }) => normalize(gloss)));
+      const inGlosses = glosses;
+      const exact = words.map((word) => inGlosses.meanings(word, false));
+      for (const { text, cost, missing } of textsFor(glosses, words, exact))
+        if (!missing) offer({ entry: text, text: (entries[text] as Entry).headword, plain: '', extra: 0 }, GLOSS + cost);
     }
-    return [...best.values()]
-      .sort((a, b) => a.score - b.score || a.headword.length - b.headword.length || (a.headword < b.headword ? -1 : 1))
-      .slice(0, limit);
+    return [...best]
+      .map(([entry, { name, score }]) => ({ entry: entries[entry] as Entry, name, score }))
+      .sort(
+        (a, b) => a.score - b.score || a.entry.headword.length - b.entry.headword.length || (a.entry.headword < b.entry.headword ? -1 : 1),
+      )
+      .slice(0, limit)
+      .map(({ entry, name, score }) => ({
+        id: entry.id,
+        headword: entry.headword,
+        category: entry.category,
+        gloss: entry.gloss,
+        name: name.text === entry.headword ? undefined : name.text,
+        ranges: score < GLOSS ? rangesIn(name.text, meanings) : [],
+        score,
+      }));
   }
 
   return { search };
 }
 
-function nameScore(name: string, wanted: string): number | undefined {
-  if (name === wanted || name === `${wanted}s` || `${name}s` === wanted) return EXACT;
-  if (name.startsWith(wanted)) return PREFIX + (name.length - wanted.length) / 1000;
-  if (wanted.length >= 2 && name.includes(` ${wanted}`)) return WORD_PREFIX + (name.length - wanted.length) / 1000;
-  return undefined;
+interface Found {
+  text: number;
+  /** Mean cost of the words found. */
+  cost: number;
+  /** The share of the query's letters that are not found. */
+  missing: number;
 }
 
-function rangeOf(name: string, wanted: string): [number, number][] {
-  const at = name.startsWith(wanted) ? 0 : name.indexOf(` ${wanted}`) + 1;
-  return [[at, Math.min(name.length, at + wanted.length)]];
+/** The texts that hold the words of a query, in any order. Small words may be missing, and others a little. */
+function textsFor(index: WordIndex, words: readonly string[], meanings: readonly Meanings[]): Found[] {
+  const costs = new Map<number, { weight: number; cost: number; count: number; last: number }>();
+  const weights = words.map((word) => (SMALL.has(word) ? 0.01 : word.length));
+  meanings.forEach((known, i) => {
+    for (const [word, { cost }] of [...known].sort(([, a], [, b]) => a.cost - b.cost))
+      for (const text of index.textsWith(word)) {
+        const sofar = costs.get(text);
+        if (!sofar) costs.set(text, { weight: weights[i] as number, cost, count: 1, last: i });
+        else if (sofar.last !== i) {
+          sofar.weight += weights[i] as number;
+          sofar.cost += cost;
+          sofar.count++;
+          sofar.last = i;
+        }
+      }
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const found: Found[] = [];
+  for (const [text, { weight, cost, count }] of costs)
+    if (weight >= total * ENOUGH) found.push({ text, cost: cost / count, missing: 1 - weight / total });
+  return found;
 }
 
-/** The headword where it matched, else the name in which most letters did. */
-function pickName(item: Names, matches: readonly FuseResultMatch[] | undefined): { name: string | undefined; ranges: [number, number][] } {
-  const toRanges = (match: FuseResultMatch): [number, number][] => match.indices.map(([from, to]) => [from, to + 1]);
-  const size = (match: FuseResultMatch): number => match.indices.reduce((sum, [from, to]) => sum + to - from + 1, 0);
-  const headword = matches?.find(({ key }) => key === 'headword');
-  const other = [...(matches ?? [])].filter(({ key }) => key !== 'headword').sort((a, b) => size(b) - size(a))[0];
-  if (headword && (!other || size(headword) >= size(other))) return { name: undefined, ranges: toRanges(headword) };
-  if (other) return { name: other.value ?? item.headword, ranges: toRanges(other) };
-  return { name: undefined, ranges: [] };
+/** The query as a name: as typed, with its last word in the singular and in other spellings, and without small words. */
+function wantedNames(words: readonly string[]): string[] {
+  const content = words.filter((word) => !SMALL.has(word));
+  const phrases = content.length && content.length < words.length ? [words, content] : [words];
+  return phrases.flatMap((phrase) => spellings(phrase.at(-1) as string).map((last) => [...phrase.slice(0, -1), last].join(' ')));
+}
+
+/** The score of a name that holds the words of the query. */
+function nameScore(name: string, wanted: readonly string[], cost: number, missing: number): number {
+  for (const [i, whole] of wanted.entries()) {
+    const other = i ? 0.004 : 0;
+    if (name === whole) return other;
+    if (name === `${whole}s`) return 0.005;
+    const rest = Math.min(0.04, (name.length - whole.length) / 1000) + other;
+    if (name.startsWith(whole)) return PREFIX + rest;
+    if (name.includes(` ${whole}`)) return WORD_PREFIX + rest;
+  }
+  const { length } = wanted[0] as string;
+  if (!missing && cost < 0.02 && name.length === length) return REORDERED;
+  const unlike = 1 - Math.min(name.length, length) / Math.max(name.length, length);
+  return Math.min(GLOSS - 0.05, ANY_ORDER + cost + missing * 0.3 + unlike * 0.1);
+}
+
+/** The letters of a name that the words of a query account for, in order and without overlap. */
+function rangesIn(name: string, meanings: readonly Meanings[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const match of normalize(name).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const own = meanings.flatMap((known) => known.get(match[0]) ?? []).sort((a, b) => a.cost - b.cost)[0];
+    for (const [from, to] of own?.ranges ?? []) ranges.push([match.index + from, match.index + to]);
+  }
+  return ranges;
 }

@@ -95,16 +95,19 @@ export const QUERIES: readonly (readonly [kind: string, query: string, entry: st
   ['partial', 'radiofreq', 'radiofrequency-ablation'],
   ['everyday', 'nerve burning', 'radiofrequency-ablation'],
   ['everyday', 'pain when sitting', 'pudendal-neuralgia'],
-  ['everyday', 'jaw pain', 'temporomandibular-disorder'],
+  ['everyday', 'clicking jaw', 'temporomandibular-disorder'],
   ['everyday', 'burning feet', 'diabetic-neuropathy'],
   ['everyday', 'pain button', 'patient-controlled-analgesia'],
   ['everyday', 'pain doctor', 'pain-management-physician'],
-  ['everyday', 'muscle knots', 'myofascial-pain-syndrome'],
+  ['everyday', 'muscle knots', 'trigger-point'],
   ['everyday', 'skin hurts to touch', 'allodynia'],
-  ['everyday', 'morphine pump', 'intrathecal-drug-delivery'],
+  ['everyday', 'spinal pump for pain', 'intrathecal-drug-delivery'],
   ['everyday', 'cortisone shot', 'corticosteroid'],
   ['everyday', 'stiff neck', 'neck-pain'],
   ['everyday', 'pain after shingles', 'postherpetic-neuralgia'],
+  ['question', 'what is crps', 'complex-regional-pain-syndrome'],
+  ['question', 'what is a nerve block', 'nerve-block'],
+  ['question', 'how does a tens unit work', 'tens'],
   ['punctuation', 'wind up', 'wind-up'],
   ['punctuation', 'cox 2 inhibitor', 'cox-2-inhibitor'],
   ['punctuation', 'dejerine-roussy', 'central-post-stroke-pain'],
@@ -118,4 +121,15 @@ export const QUERIES: readonly (readonly [kind: string, query: string, entry: st
 ];
 
 /** Nothing in a glossary of pain. */
-export const NONSENSE = ['banana', 'xqzvw', 'kubernetes', 'zzzz', 'helicopter', 'mortgage rate', 'basketball', '12345', '????', '🍌'] as const;
+export const NONSENSE = [
+  'banana',
+  'xqzvw',
+  'kubernetes',
+  'zzzz',
+  'helicopter',
+  'mortgage rate',
+  'basketball',
+  '12345',
+  '????',
+  '🍌',
+] as const;

@@ -14,7 +14,16 @@ import { keepPlaced } from './place.ts';
 type State =
   | { is: 'closed' }
   | { is: 'opening'; match: PlacedMatch }
-  | { is: 'open'; match: PlacedMatch; host: CardHost; trail: Entry[]; detail: boolean; stop: () => void; returnTo: Element | null };
+  | {
+      is: 'open';
+      match: PlacedMatch;
+      position: string;
+      host: CardHost;
+      trail: Entry[];
+      detail: boolean;
+      stop: () => void;
+      returnTo: Element | null;
+    };
 
 export interface OpenOptions {
   /** Where the pointer rests, viewport CSS pixels. */
@@ -57,17 +66,27 @@ function isFocused({ element }: CardHost): boolean {
   return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
+/** What has the focus, in whichever shadow tree. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
 export function createCard(world: CardWorld): CardController {
   let state: State = { is: 'closed' };
 
-  function draw(position?: string): void {
+  function draw(): void {
     if (state.is !== 'open') return;
-    const { trail, host, detail, match } = state;
+    const { trail, host, detail, match, position } = state;
     const entry = trail.at(-1) as Entry;
     const actions: CardActions = {
       onClose: close,
       onBack: () => go(trail.slice(0, -1)),
-      onRelated: (id) => void world.getEntry(id).then((next) => next && go([...trail, next])),
+      onRelated: (id) =>
+        void world.getEntry(id).then((next) => {
+          if (next && state.is === 'open' && state.host === host) go([...trail, next]);
+        }),
       onDetail: (open) => {
         if (state.is === 'open') state.detail = open;
         draw();
@@ -91,7 +110,7 @@ export function createCard(world: CardWorld): CardController {
         saved: world.saved().has(entry.id),
         canGoBack: trail.length > 1,
         detail,
-        position: position ?? '',
+        position,
         ...actions,
       }),
       host.root,
@@ -112,19 +131,19 @@ export function createCard(world: CardWorld): CardController {
   function close(): void {
     if (state.is === 'open') {
       const { host, stop, returnTo } = state;
-      const focused = isFocused(host);
+      const hadFocus = isFocused(host);
       stop();
       render(null, host.root);
       host.remove();
-      if (focused && returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+      if (hadFocus && returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
     }
     if (state.is !== 'closed') world.onCurrent(undefined);
     state = { is: 'closed' };
   }
 
   return {
-    async open(match, { point, focus = false, position } = {}) {
-      const returnTo = state.is === 'open' ? state.returnTo : document.activeElement;
+    async open(match, { point, focus = false, position = '' } = {}) {
+      const returnTo = state.is === 'open' ? state.returnTo : focused();
       if (state.is === 'open') {
         state.returnTo = null;
         close();
@@ -138,9 +157,9 @@ export function createCard(world: CardWorld): CardController {
         return;
       }
       const host = createCardHost(match.startNode, world.theme());
-      const opened: State = { is: 'open', match, host, trail: [entry], detail: false, stop: () => {}, returnTo };
+      const opened: State = { is: 'open', match, position, host, trail: [entry], detail: false, stop: () => {}, returnTo };
       state = opened;
-      draw(position);
+      draw();
       opened.stop = keepPlaced(match, host, point, close);
       // the term may have gone while its entry was on the way
       if (state !== opened) {

@@ -56,11 +56,13 @@ export function createCardHost(near: Node, theme: string): CardHost {
   const element = document.createElement('div');
   element.setAttribute('data-pain-gloss', '');
   element.setAttribute('popover', 'manual');
-  if (theme !== 'system') element.setAttribute('data-theme', theme);
   const shadow = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${HOST_RULE}\n${themeCss}\n${cardCss}`);
   shadow.adoptedStyleSheets = [sheet];
+  const rule = sheet.cssRules[0] as CSSStyleRule;
+  // here, because `all` has reset what theme.css says of it
+  rule.style.setProperty('color-scheme', theme === 'system' ? 'light dark' : theme, 'important');
   const root = document.createElement('div');
   shadow.append(root);
   parentFor(near).append(element);
@@ -69,7 +71,6 @@ export function createCardHost(near: Node, theme: string): CardHost {
   } catch {
     // no top layer here (an SVG or XML document): the z-index must do
   }
-  const rule = sheet.cssRules[0] as CSSStyleRule;
   return {
     element,
     root,

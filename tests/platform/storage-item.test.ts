@@ -1,0 +1,86 @@
+/** One value in storage: its fallback, and changes told to whoever watches. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defineItem } from '../../platform/storage-item.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('a value', () => {
+  it.each<[string, unknown, unknown]>([
+    ['is the fallback while nothing is stored', undefined, 'fallback'],
+    ['is the fallback where null is stored', null, 'fallback'],
+    ['is what is stored', 'dark', 'dark'],
+    ['may be false', false, false],
+    ['may be zero', 0, 0],
+    ['may be an empty text', '', ''],
+    ['may be an empty list', [], []],
+    ['may be an object', { a: [1] }, { a: [1] }],
+  ])('%s', async (_, stored, expected) => {
+    if (stored !== undefined) await fakeBrowser.storage.local.set({ theme: stored });
+    expect(await defineItem<unknown>('local', 'theme', 'fallback').getValue()).toEqual(expected);
+  });
+
+  it.each(['local', 'sync'] as const)('is kept in its own area: %s', async (area) => {
+    await defineItem(area, 'ticks', [] as string[]).setValue(['a']);
+    expect(await fakeBrowser.storage[area].get('ticks')).toEqual({ ticks: ['a'] });
+    expect(await fakeBrowser.storage[area === 'local' ? 'sync' : 'local'].get('ticks')).toEqual({ ticks: undefined });
+  });
+
+  it('is read where another context wrote it', async () => {
+    await defineItem('local', 'saved', [] as string[]).setValue(['crps']);
+    expect(await defineItem('local', 'saved', [] as string[]).getValue()).toEqual(['crps']);
+  });
+
+  it('keeps others as they are when it is written', async () => {
+    await defineItem('local', 'a', 0).setValue(1);
+    await defineItem('local', 'b', 0).setValue(2);
+    expect(await defineItem('local', 'a', 0).getValue()).toBe(1);
+  });
+
+  it('tells its writer when storage is full', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(defineItem('sync', 'ticks', '').setValue('x')).rejects.toThrow('quota');
+  });
+});
+
+describe('whoever watches a value', () => {
+  const watched = (): { values: unknown[]; stop: () => void } => {
+    const values: unknown[] = [];
+    return { values, stop: defineItem<unknown>('local', 'theme', 'fallback').watch((value) => values.push(value)) };
+  };
+
+  it.each<[string, () => Promise<void>, unknown[]]>([
+    ['hears of a change', () => fakeBrowser.storage.local.set({ theme: 'dark' }), ['dark']],
+    ['hears of a change from another item of the same key', () => defineItem('local', 'theme', '').setValue('dark'), ['dark']],
+    ['hears the fallback when the value is removed', () => fakeBrowser.storage.local.remove('theme'), ['fallback']],
+    ['hears the fallback when storage is cleared', clearAll, ['dark', 'fallback']],
+    ['hears nothing of other keys', () => fakeBrowser.storage.local.set({ other: 'dark' }), []],
+    ['hears nothing of the same key in another area', () => fakeBrowser.storage.sync.set({ theme: 'dark' }), []],
+    ['hears one value of a change of several keys', () => fakeBrowser.storage.local.set({ other: 1, theme: 'dark' }), ['dark']],
+  ])('%s', async (_, change, expected) => {
+    const { values } = watched();
+    await change();
+    expect(values).toEqual(expected);
+  });
+
+  it('hears nothing after having stopped', async () => {
+    const { values, stop } = watched();
+    await fakeBrowser.storage.local.set({ theme: 'dark' });
+    stop();
+    await fakeBrowser.storage.local.set({ theme: 'light' });
+    expect(values).toEqual(['dark']);
+  });
+
+  it('stops alone: others go on hearing', async () => {
+    const one = watched();
+    const other = watched();
+    one.stop();
+    await fakeBrowser.storage.local.set({ theme: 'dark' });
+    expect([one.values, other.values]).toEqual([[], ['dark']]);
+  });
+
+  async function clearAll(): Promise<void> {
+    await fakeBrowser.storage.local.set({ theme: 'dark' });
+    await fakeBrowser.storage.local.clear();
+  }
+});
