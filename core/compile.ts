@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts';
 import { type Form, formsOf } from './forms.ts';
 import { ABBREVIATED, CLEAR, INDEX_FORMAT, type Index, LONG_FORM } from './index-format.ts';
-import { CAP, LONG, ONCE } from './rules.ts';
+import { CAP, CASE, LONG, ONCE } from './rules.ts';
 import { pluralOf, singularOf, spellingsOf, splitPrefix } from './spelling.ts';
 import { hashWord, wordsOf } from './tokens.ts';
 
@@ -33,7 +33,7 @@ const GREEK = new Map([
 /** The word sequences under which a form is found: as written, closed up, and parted at a prefix. */
 function sequencesOf(text: string): string[][] {
   const { words } = wordsOf(text);
-  if (!words.length) return [];
+  if (!words.some((word) => /[\p{L}\p{N}]/u.test(word))) return [];
   const sequences = [words];
   const last = words.length - 1;
   const singular = words.length > 1 ? singularOf(words[last] as string) : undefined;
@@ -87,7 +87,9 @@ export function compile(entries: readonly Entry[], key: string, languages: reado
       if (!sequences.length) continue;
       const formNumber = forms.push(form.text) - 1;
       const low = form.rule[0] as number;
-      const sense = (flags: number): Sense => ({ entry: number, form: formNumber, rule: low | ((form.rule[1] ?? low) << 8), flags });
+      const own: Sense = { entry: number, form: formNumber, rule: low | ((form.rule[1] ?? low) << 8), flags: 0 };
+      // forms that differ in capitals alone are two where capitals matter: QoL and QOL
+      const caring = form.rule.every((bits) => bits & (CASE | CAP));
       for (const words of sequences) {
         let node = root;
         for (const word of words) {
@@ -99,8 +101,9 @@ export function compile(entries: readonly Entry[], key: string, languages: reado
           }
           node = child;
         }
-        if (!node.senses.some((known) => known.entry === number && known.rule === sense(0).rule))
-          node.senses.push(sense(flagsOf(form, entry, words.length)));
+        const isKnown = ({ entry, form: other, rule }: Sense): boolean =>
+          entry === number && rule === own.rule && (!caring || forms[other] === form.text);
+        if (!node.senses.some(isKnown)) node.senses.push({ ...own, flags: flagsOf(form, entry, words.length) });
       }
     }
   });

@@ -15,7 +15,7 @@ export const JOINER = 2;
 export const IGNORED = 3;
 /** Apostrophes: part of a possessive, else a break. */
 export const APOSTROPHE = 4;
-/** Characters that are words by themselves inside terms such as ER/LA and AAPM&R. */
+/** Characters that are words by themselves inside terms such as ER/LA, AAPM&R, 510(k), lidocaine 5% patch, and lists with commas. */
 export const SYMBOL = 5;
 /** The full stop: joins initials (U.S., St.) and decimals (NaV1.8), else a break. */
 export const STOP = 6;
@@ -25,7 +25,7 @@ for (let c = 48; c <= 57; c++) ASCII[c] = WORD;
 for (let c = 65; c <= 90; c++) ASCII[c] = ASCII[c + 32] = WORD;
 for (const c of [9, 10, 12, 13, 32, 45, 35]) ASCII[c] = JOINER;
 ASCII[39] = APOSTROPHE;
-ASCII[47] = ASCII[38] = SYMBOL;
+for (const c of [37, 38, 40, 41, 44, 47]) ASCII[c] = SYMBOL;
 ASCII[46] = STOP;
 
 /** Code points that are as if they were not there, as pairs of first and last. */

@@ -1,4 +1,5 @@
 /** Text + index → candidates. The hot path: no allocation per word, none per miss. */
+import { classOf, SYMBOL } from './fold.ts';
 import { ABBREVIATED, type Index } from './index-format.ts';
 import { CAP, CASE, NEVER } from './rules.ts';
 import { createTokens, type Tokens, tokenize } from './tokens.ts';
@@ -180,15 +181,23 @@ function isSmall(word: string): boolean {
   return word.charAt(0) === word.charAt(0).toLowerCase();
 }
 
-/** Both neighbours (or the only one) are longer words in capitals. Matters for abbreviations alone. */
+/** Both neighbors (or the only one) are longer words in capitals. Matters for abbreviations alone. */
 function isShouted(index: Index, text: string, first: number, last: number, senses: readonly number[]): boolean {
   if (!((index.senseFlags[senses[0] as number] as number) & ABBREVIATED)) return false;
-  const loud = (i: number): boolean | undefined => {
-    if (i < 0 || i >= tokens.count) return undefined;
-    const word = text.slice(tokens.start[i], tokens.end[i]);
-    return word.length < 2 ? undefined : word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\d/.test(word);
-  };
-  const before = loud(first - 1);
-  const after = loud(last + 1);
+  const before = isLoud(text, first - 1, -1);
+  const after = isLoud(text, last + 1, 1);
   return (before ?? after ?? false) && (after ?? before ?? false);
+}
+
+/** Is the nearest word on one side in capitals? Undefined where there is none, or only a letter. */
+function isLoud(text: string, from: number, step: 1 | -1): boolean | undefined {
+  let i = from;
+  while (i >= 0 && i < tokens.count && isSymbol(text, i)) i += step;
+  if (i < 0 || i >= tokens.count) return undefined;
+  const word = text.slice(tokens.start[i], tokens.end[i]);
+  return word.length < 2 ? undefined : word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\d/.test(word);
+}
+
+function isSymbol(text: string, i: number): boolean {
+  return classOf(text.charCodeAt(tokens.start[i] as number)) === SYMBOL;
 }

@@ -3,7 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const INPUTS = ['core', 'platform', 'entrypoints', 'components', 'data', 'public', 'wxt.config.ts', 'package-lock.json', 'package.json', 'scripts/assemble-pack.ts'];
+const INPUTS = [
+  'core',
+  'platform',
+  'entrypoints',
+  'components',
+  'data',
+  'public',
+  'wxt.config.ts',
+  'package-lock.json',
+  'package.json',
+  'scripts/assemble-pack.ts',
+];
 
 function newest(path: string): number {
   const stats = statSync(path);

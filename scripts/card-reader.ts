@@ -61,7 +61,8 @@ export async function readCard(page: Page): Promise<CardReading | undefined> {
     .filter((node) => node.nodeType === 1)
     .map((node) => {
       const attributes: Record<string, string> = {};
-      for (let i = 0; i < (node.attributes?.length ?? 0); i += 2) attributes[node.attributes?.[i] as string] = node.attributes?.[i + 1] as string;
+      for (let i = 0; i < (node.attributes?.length ?? 0); i += 2)
+        attributes[node.attributes?.[i] as string] = node.attributes?.[i + 1] as string;
       return { name: node.nodeName.toLowerCase(), text: textOf(node).trim(), attributes, click: () => click(page, session, node) };
     });
   const lines = elements.filter(({ name }) => /^(h2|p|button)$/.test(name)).map(({ text }) => text);

@@ -9,9 +9,14 @@ const CONTENT_BUDGET = 25 * 1024;
 export function checkSize(): boolean {
   return ['chrome-mv3', 'firefox-mv3']
     .map((name) => {
-      const size = ['content.js', 'content.css'].reduce((sum, file) => sum + gzipSync(readFileSync(`.output/${name}/content-scripts/${file}`)).length, 0);
+      const size = ['content.js', 'content.css'].reduce(
+        (sum, file) => sum + gzipSync(readFileSync(`.output/${name}/content-scripts/${file}`)).length,
+        0,
+      );
       const fits = size <= CONTENT_BUDGET;
-      console.log(`${name}: content script ${(size / 1024).toFixed(1)} KB gzip of ${CONTENT_BUDGET / 1024} KB${fits ? '' : ': over the budget'}`);
+      console.log(
+        `${name}: content script ${(size / 1024).toFixed(1)} KB gzip of ${CONTENT_BUDGET / 1024} KB${fits ? '' : ': over the budget'}`,
+      );
       return fits;
     })
     .every(Boolean);

@@ -35,7 +35,15 @@ const oneTool =
 /** A project of vitest.config.ts; each test counts. A run that reports nothing has failed. */
 const vitest = (project: string) => async (): Promise<Outcome> => {
   const file = join(results, `${project}.json`);
-  const ok = await tool('vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
+  const ok = await tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
     const failed = report.numFailedTests + report.numPendingTests;
@@ -82,7 +90,9 @@ for (const [name, check] of Object.entries(CHECKS)) {
   }
   total.passed += outcome.passed;
   total.failed += outcome.failed;
-  summary.push(`${outcome.failed ? '✗' : '✓'} ${name.padEnd(20)}${String(outcome.passed).padStart(6)} passed${outcome.failed ? `, ${outcome.failed} failed` : ''}  (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  summary.push(
+    `${outcome.failed ? '✗' : '✓'} ${name.padEnd(20)}${String(outcome.passed).padStart(6)} passed${outcome.failed ? `, ${outcome.failed} failed` : ''}  (${((Date.now() - started) / 1000).toFixed(0)} s)`,
+  );
 }
 rmSync(results, { recursive: true, force: true });
 console.log(`\n${summary.join('\n')}\n`);

@@ -51,7 +51,8 @@ async function main(): Promise<void> {
     say();
     const wide = 2 + Math.max(4, ...terms.map(({ headword }) => headword.length));
     say(`${'term'.padEnd(wide)}${'category'.padEnd(26)}count`);
-    for (const { headword, category, count } of terms) say(`${headword.padEnd(wide)}${CATEGORY_NAMES[category].padEnd(26)}${String(count).padStart(5)}`);
+    for (const { headword, category, count } of terms)
+      say(`${headword.padEnd(wide)}${CATEGORY_NAMES[category].padEnd(26)}${String(count).padStart(5)}`);
     say(`\n${terms.length} terms, ${terms.reduce((sum, { count }) => sum + count, 0)} marks`);
     if (!terms.length) throw new Error('no term of the glossary was found on this page');
     const first = await hoverTerm(page);

@@ -1,7 +1,7 @@
 /** Reads the marks of a page as the page itself could: from the registry of highlights. */
 import type { Page } from 'playwright-core';
-import type { FrameState } from '../platform/page-port.ts';
 import type { PageTerm } from '../core/page-terms.ts';
+import type { FrameState } from '../platform/page-port.ts';
 import type { Launched } from './launch-chromium.ts';
 
 export interface PaintedTerm {

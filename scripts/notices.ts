@@ -3,7 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that ends up in a bundle. Build and test tools do not. */
-const SHIPPED = ['preact', 'fuse.js', 'webextension-polyfill', '@floating-ui/core', '@floating-ui/utils', 'valibot', 'idb', 'lucide', 'wxt', '@wxt-dev/browser'];
+const SHIPPED = [
+  'preact',
+  'fuse.js',
+  'webextension-polyfill',
+  '@floating-ui/core',
+  '@floating-ui/utils',
+  'valibot',
+  'idb',
+  'lucide',
+  'wxt',
+  '@wxt-dev/browser',
+];
 
 interface Manifest {
   name: string;
@@ -18,7 +29,9 @@ export function thirdPartyNotices(): string {
     const folder = join('node_modules', name);
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
     const file = readdirSync(folder).find((entry) => /^licen[sc]e/i.test(entry));
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `${manifest.license} license; its text is at https://spdx.org/licenses/${manifest.license}.html`;
+    const text = file
+      ? readFileSync(join(folder, file), 'utf8').trim()
+      : `${manifest.license} license; its text is at https://spdx.org/licenses/${manifest.license}.html`;
     return `${manifest.name} ${manifest.version} (${manifest.license})\n${manifest.homepage ?? ''}\n\n${text}`;
   });
   return `PainGloss contains the following packages.\n\n${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;

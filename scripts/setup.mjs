@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, howToGet, BROWSERS } from './find-browser.mjs';
+import { BROWSERS, findBrowser, howToGet } from './find-browser.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.paingloss-lock');
@@ -26,7 +26,9 @@ function run(command, args, options = {}) {
 }
 
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing the locked packages (about a minute on a cold cache) …');
   // Node 20 may install for Node 24, which comes as one of the packages: the warnings about engines mean nothing here.
@@ -38,7 +40,8 @@ function installPackages() {
 function checkNode() {
   // `node` on the PATH of an npm script is the one in node_modules/.bin, where the platform has such a package
   const version = spawnSync('node', ['--version'], { encoding: 'utf8', env: { ...process.env, PATH: withBin() } }).stdout?.trim() ?? 'none';
-  if (Number(version.slice(1).split('.')[0]) < 22) fail(`Node 22 or newer is needed and ${version} was found: install Node 24 from nodejs.org.`);
+  if (Number(version.slice(1).split('.')[0]) < 22)
+    fail(`Node 22 or newer is needed and ${version} was found: install Node 24 from nodejs.org.`);
 }
 
 function withBin() {

@@ -49,7 +49,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   let reader: Reader | undefined;
 
   const observer = new MutationObserver(note);
-  const slices = createSlices(step, idle, end.signal);
+  const slices = createSlices(step, idle, leaveOut, end.signal);
 
   function note(records: MutationRecord[]): void {
     let dirty = false;
@@ -136,6 +136,11 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
         if (!end.signal.aborted) for (const each of again) if (each.isConnected && !roots.has(each)) watchRoot(each, round + 1);
       }, LATE_ROOTS[round]);
     batch.add(element);
+  }
+
+  /** The tree that a step has stumbled over is not read to its end. */
+  function leaveOut(): void {
+    reader = undefined;
   }
 
   /** One block of work. */

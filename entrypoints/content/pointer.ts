@@ -20,6 +20,8 @@ export interface PointerOptions {
 
 export function followPointer({ card, find, onNear, delay, signal }: PointerOptions): void {
   let candidate: PlacedMatch | undefined;
+  /** The term whose card was opened last, while the pointer stays on it: closed by Escape, it does not come back. */
+  let last: PlacedMatch | undefined;
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -55,7 +57,9 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       cancelClosing();
       return;
     }
+    if (!match || !isSame(match, last)) last = undefined;
     if (current) closeSoon();
+    if (last && !current) return;
     if (match ? isSame(match, candidate) : !candidate) return;
     cancelOpening();
     if (!match) return;
@@ -65,7 +69,10 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       const wanted = candidate;
       cancelOpening();
       cancelClosing();
-      if (wanted) void card.open(wanted, { point: { x, y } });
+      // a reader who is in the card with the keyboard keeps it
+      if (!wanted || card.hasFocus()) return;
+      last = wanted;
+      void card.open(wanted, { point: { x, y } });
     }, delay());
   }
 

@@ -12,11 +12,15 @@ export interface Slices {
   wake(): void;
 }
 
+/** A page on which steps keep failing is given up after so many. */
+const FAILURES = 50;
+
 /**
- * `work` does one small step and says whether there is more. `done` is called each time all of it is done.
- * Ends with the signal.
+ * `work` does one small step and says whether there is more. `done` is called each time all of it is done; `failed`
+ * when a step has thrown, so that what it stumbled over can be left out. Ends with the signal.
  */
-export function createSlices(work: () => boolean, done: () => void, signal: AbortSignal): Slices {
+export function createSlices(work: () => boolean, done: () => void, failed: () => void, signal: AbortSignal): Slices {
+  let failures = 0;
   let asleep = true;
   const later = (): void => {
     const { scheduler } = globalThis as unknown as { scheduler?: PostTask };
@@ -24,11 +28,19 @@ export function createSlices(work: () => boolean, done: () => void, signal: Abor
     else if ('requestIdleCallback' in globalThis) requestIdleCallback(slice, { timeout: 500 });
     else setTimeout(slice, 1);
   };
+  function safely(): boolean {
+    try {
+      return work();
+    } catch {
+      failed();
+      return ++failures < FAILURES;
+    }
+  }
   function slice(): void {
     if (signal.aborted) return;
     const end = performance.now() + SLICE;
     while (performance.now() < end) {
-      if (!work()) {
+      if (!safely()) {
         asleep = true;
         done();
         return;

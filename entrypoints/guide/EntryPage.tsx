@@ -1,10 +1,10 @@
 /** One entry on its own page, with the entries before and after it in the alphabet. */
-import { ArrowLeft, ArrowRight } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { EntryActions } from '../../components/EntryActions.tsx';
 import { EntryLinks } from '../../components/EntryLinks.tsx';
 import { EntryView } from '../../components/EntryView.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { ArrowLeft, ArrowRight } from '../../components/icons.ts';
 import type { Entry } from '../../core/entry.ts';
 import { alphabetical } from '../../core/listing.ts';
 import { useItem } from '../../platform/hooks.ts';

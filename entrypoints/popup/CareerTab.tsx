@@ -1,6 +1,6 @@
 /** The Career tab: the road to pain physician at a glance, with ticks. */
-import { ArrowUpRight } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
+import { ArrowUpRight } from '../../components/icons.ts';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { StagePath } from '../../components/StagePath.tsx';
 import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';

@@ -1,10 +1,10 @@
 /** An entry inside the popup, with the way back. */
-import { ArrowLeft } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { EntryActions } from '../../components/EntryActions.tsx';
 import { type EntryLink, EntryLinks } from '../../components/EntryLinks.tsx';
 import { EntryView } from '../../components/EntryView.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { ArrowLeft } from '../../components/icons.ts';
 import type { Entry } from '../../core/entry.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { knownItem, savedItem, toggled } from '../../platform/storage.ts';

@@ -50,6 +50,33 @@ describe('hover', () => {
     expect(host()).toBeUndefined();
   });
 
+  it('does not bring back a card closed by Escape until the pointer has left the term', async () => {
+    const { title, host } = await open();
+    move(at('opioid'));
+    await tick();
+    expect(title()).toBe('opioid');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(host()).toBeUndefined();
+    move({ x: at('opioid').x + 2, y: at('opioid').y });
+    await tick();
+    expect(host()).toBeUndefined();
+    move(NOWHERE);
+    await tick();
+    move(at('opioid'));
+    await tick();
+    expect(title()).toBe('opioid');
+  });
+
+  it('leaves a card alone that the reader is in with the keyboard', async () => {
+    const { title, page } = await open();
+    page.step(1);
+    await tick();
+    expect(title()).toBe('opioid');
+    move(at('sciatica'));
+    await tick(AFTER_GRACE);
+    expect(title()).toBe('opioid');
+  });
+
   it('that passes over a term opens nothing', async () => {
     const { host } = await open(HTML, { hoverDelay: 300 });
     move(at('opioid'));

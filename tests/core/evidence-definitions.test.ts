@@ -8,7 +8,8 @@ const ESI = makeEntry('epidural-steroid-injection', { abbreviations: ['ESI'] });
 const NP = makeEntry('neuropathic-pain', { abbreviations: ['NP'], rules: { NP: 'never' } });
 
 describe('a definition of ours', () => {
-  const index = indexOf(SCS, ACT, ESI, NP, 'sciatica');
+  const PEG = makeEntry('peg', { headword: 'Pain, Enjoyment, General activity', abbreviations: ['PEG'] });
+  const index = indexOf(SCS, ACT, ESI, NP, PEG, 'sciatica');
   it.each([
     ['long (SHORT)', 'Spinal cord stimulation (SCS) helps. SCS is safe.', 2],
     ['long (SHORT), plural', 'Epidural steroid injections (ESIs) help. An ESI does.', 2],
@@ -19,10 +20,11 @@ describe('a definition of ours', () => {
     ['SHORT (long)', 'SCS (spinal cord stimulation) helps. Then SCS.', 2],
     ['SHORT [long]', 'SCS [spinal cord stimulation] helps.', 1],
     ['SHORT (“long”)', 'SCS (“spinal cord stimulation”) helps.', 1],
+    ['long with commas (SHORT)', 'Pain, enjoyment, general activity (PEG) is a scale.', 1],
     ['in a later paragraph', 'SCS is safe.\nSpinal cord stimulation (SCS) helps.', 2],
     ['of a form that is never marked', 'Neuropathic pain (NP) is common. NP hurts.', 0],
   ])('binds the abbreviation: %s', (_, text, expected) => {
-    const short = marked(index, text).filter((mark) => /^(SCS|ESIs?|NP):/.test(mark));
+    const short = marked(index, text).filter((mark) => /^(SCS|ESIs?|NP|PEG):/.test(mark));
     expect(short).toHaveLength(expected);
   });
 });

@@ -30,6 +30,17 @@ it('an abbreviation is found in the plural although a pack lists a misspelled pl
   expect(found(indexOf(makeEntry('x', { abbreviations: ['NSAID'], synonyms: ['NSAIDS'] })), 'NSAIDs and NSAIDS')).toHaveLength(2);
 });
 
+it('forms that differ in capitals alone are each found in theirs', () => {
+  const index = indexOf(makeEntry('quality-of-life', { abbreviations: ['QoL', 'QOL'] }));
+  expect(found(index, 'QoL QOL qol Qol')).toEqual(['QoL', 'QOL']);
+});
+
+it('a form in other spelling is found where capitals matter', () => {
+  const rules = { 'C fiber': 'case', 'C fibre': 'case' };
+  const index = indexOf(makeEntry('c-fiber', { headword: 'C fiber', variants: ['C fibre'], rules }));
+  expect(found(index, 'C fiber, C fibres, c fiber, c fibre')).toEqual(['C fiber', 'C fibres']);
+});
+
 describe('a form under the rule', () => {
   const find = (rule: string, form: string, text: string): number =>
     found(indexOf(makeEntry('x', { headword: form, rules: { [form]: rule } })), text).length;
@@ -108,7 +119,9 @@ describe('a text in capitals', () => {
     ['does not shout around an abbreviation alone', 'the ACT helps', false],
     ['does not shout where the neighbors are short', 'A ACT I', false],
     ['does not shout where the neighbors hold digits', 'L4L5 ACT COVID19', false],
+    ['shouts where brackets and commas stand between', 'COGNITIVE (ACT), THERAPY', true],
     ['does not shout where there is nothing else', 'ACT', false],
+    ['does not shout where there is nothing but brackets', '(ACT)', false],
   ])('%s', (_, text, expected) => {
     expect(scan(index, text)[0]?.shouted).toBe(expected);
   });

@@ -7,7 +7,7 @@ describe('words', () => {
     ['of a plain text', 'low back pain', ['low', 'back', 'pain']],
     ['in capitals', 'Low BACK Pain', ['low', 'back', 'pain']],
     ['of no text', '', []],
-    ['of white space and punctuation alone', ' \t\n, . — ( )', []],
+    ['of white space and punctuation alone', ' \t\n. — ; [ ] : !', []],
     ['with digits in them', 'COX-2 and L5', ['cox', '2', 'and', 'l5']],
     ['with a decimal', 'the NaV1.8 channel', ['the', 'nav1.8', 'channel']],
     ['with a decimal of digits alone', 'about 0.5 mg', ['about', '0.5', 'mg']],
@@ -34,6 +34,9 @@ describe('words', () => {
     ['with an s after an apostrophe that begins a word', "l'sciatique", ['l', 'sciatique']],
     ['with a slash', 'ER/LA opioid', ['er', '/', 'la', 'opioid']],
     ['with an ampersand', 'AAPM&R', ['aapm', '&', 'r']],
+    ['with a comma', 'ear, nose', ['ear', ',', 'nose']],
+    ['with brackets', '510(k) rule', ['510', '(', 'k', ')', 'rule']],
+    ['with a percent sign', 'lidocaine 5% patch', ['lidocaine', '5', '%', 'patch']],
     ['with initials', 'U.S. Pain', ['u', 's', 'pain']],
     ['after half of a surrogate pair', '\ud83dpain', ['pain']],
     ['before half of a surrogate pair', 'pain\udc00', ['pain']],
@@ -73,11 +76,10 @@ describe('words that can stand in one term', () => {
   });
 
   it.each([
-    ['a comma', 'nerve, block'],
     ['a full stop', 'the nerve. Block it'],
     ['a semicolon', 'nerve; block'],
     ['a colon', 'nerve: block'],
-    ['a bracket', 'nerve (block'],
+    ['a square bracket', 'nerve [block'],
     ['a quotation mark', 'nerve “block'],
     ['an em dash', 'nerve—block'],
     ['a hyphen between spaces', 'nerve - block'],

@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { createWordIndex, wordsIn } from '../../core/word-index.ts';
 
-const index = createWordIndex(['sciatica', 'nerve block', 'nerve pain', 'osteoarthritis', 'arthritis', 'celiac plexus', 'pain', 'x ray', 'neuropathy']);
+const index = createWordIndex([
+  'sciatica',
+  'nerve block',
+  'nerve pain',
+  'osteoarthritis',
+  'arthritis',
+  'celiac plexus',
+  'pain',
+  'x ray',
+  'neuropathy',
+]);
 const meant = (typed: string): string[] => [...index.meanings(typed).keys()].sort();
 
 describe('a typed word means', () => {

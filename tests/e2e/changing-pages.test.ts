@@ -15,7 +15,9 @@ const stage = useChromium({
   ),
   '/frame.html': pageOf('<p>Allodynia.</p><iframe src="/inner.html" width="600" height="400"></iframe>'),
   '/inner.html': pageOf('<p>Within the frame: trigeminal neuralgia and allodynia.</p>'),
-  '/dialog.html': pageOf('<dialog id="d"><p>In the dialog: allodynia.</p></dialog><script>document.getElementById("d").showModal()</script>'),
+  '/dialog.html': pageOf(
+    '<dialog id="d"><p>In the dialog: allodynia.</p></dialog><script>document.getElementById("d").showModal()</script>',
+  ),
 });
 
 async function open(path: string): Promise<Page> {
@@ -32,7 +34,10 @@ async function command(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   await stage.launched.worker.evaluate(async (which) => {
     const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(query: object): Promise<object[]> }; commands: { onCommand: { dispatch(name: string, tab?: object): void } } };
+      chrome: {
+        tabs: { query(query: object): Promise<object[]> };
+        commands: { onCommand: { dispatch(name: string, tab?: object): void } };
+      };
     };
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(which, tab);
@@ -63,7 +68,11 @@ describe('changing pages', () => {
   it('reads open shadow roots and opens cards in them', async () => {
     const page = await open('/shadow.html');
     await expect
-      .poll(() => page.evaluate(() => [...(CSS.highlights.get('pain-gloss') ?? [])].map((range) => ((range as StaticRange).startContainer as Text).data.trim())))
+      .poll(() =>
+        page.evaluate(() =>
+          [...(CSS.highlights.get('pain-gloss') ?? [])].map((range) => ((range as StaticRange).startContainer as Text).data.trim()),
+        ),
+      )
       .toContain('Inside: hyperalgesia and sciatica.');
     const box = await page.locator('#host').boundingBox();
     await page.mouse.move(10, 10);

@@ -76,7 +76,9 @@ describe('the sample article', () => {
     await hover('chronic pain');
     const related = (await waitForCard(page)).elements.find((element) => element.name === 'button' && element.text === 'acute pain');
     await related?.click();
-    const second = await waitForCard(page, (card) => card.elements.some((element) => element.name === 'h2' && element.text === 'acute pain'));
+    const second = await waitForCard(page, (card) =>
+      card.elements.some((element) => element.name === 'h2' && element.text === 'acute pain'),
+    );
     await second.elements.find((element) => element.attributes['aria-label'] === 'Back')?.click();
     await waitForCard(page, (card) => card.elements.some((element) => element.name === 'h2' && element.text === 'chronic pain'));
   });
@@ -116,7 +118,9 @@ describe('the sample article', () => {
     await save?.click();
     await waitForCard(page, (card) => card.elements.some((element) => element.attributes['aria-pressed'] === 'true'));
     const stored = await stage.launched.worker.evaluate(() =>
-      (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }).chrome.storage.local.get('saved'),
+      (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }).chrome.storage.local.get(
+        'saved',
+      ),
     );
     expect(stored).toEqual({ saved: ['chronic-pain'] });
   });

@@ -77,10 +77,14 @@ describe('search', () => {
     const view = await open();
     await search(view, 'nerve block');
     await view.keyboard.press('ArrowDown');
-    const active = await view.$eval('[role="combobox"]', (box) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.innerText ?? '');
+    const active = await view.$eval(
+      '[role="combobox"]',
+      (box) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.innerText ?? '',
+    );
     expect(active).toBe((await textOf(view, '[role="option"]'))[1]);
     await view.keyboard.press('Enter');
-    const heading = (): Promise<string> => view.evaluate(() => (document.activeElement?.localName === 'h2' ? (document.activeElement as HTMLElement).innerText : ''));
+    const heading = (): Promise<string> =>
+      view.evaluate(() => (document.activeElement?.localName === 'h2' ? (document.activeElement as HTMLElement).innerText : ''));
     await expect.poll(heading).toBeTruthy();
     expect(active).toContain(await heading());
     expect((await textOf(view, 'body'))[0]).toMatch(/Checked \w+ \d+, 2026/);
@@ -127,7 +131,8 @@ describe('career', () => {
     const view = await open();
     await tab(view, 2);
     const panel = (await textOf(view, '[role="tabpanel"]')).join('\n');
-    for (const stageName of ["Bachelor's degree", 'MCAT', 'Medical school', 'Residency', 'Pain fellowship', 'Staying certified']) expect(panel).toContain(stageName);
+    for (const stageName of ["Bachelor's degree", 'MCAT', 'Medical school', 'Residency', 'Pain fellowship', 'Staying certified'])
+      expect(panel).toContain(stageName);
     expect(panel).toMatch(/13 years/);
     expect(panel).toMatch(/Left out by many guides/i);
   });

@@ -61,7 +61,9 @@ describe('promises', () => {
     await guide.waitForTimeout(800);
     const foreign = asked.filter((url) => !url.startsWith(stage.server.origin) && !url.startsWith(origin) && !url.startsWith('data:'));
     expect(foreign).toEqual([]);
-    expect(asked.filter((url) => url.startsWith(stage.server.origin)).every((url) => /\/(article\.html|favicon\.ico)$/.test(url))).toBe(true);
+    expect(asked.filter((url) => url.startsWith(stage.server.origin)).every((url) => /\/(article\.html|favicon\.ico)$/.test(url))).toBe(
+      true,
+    );
   });
 
   it('works under a strict content security policy with Trusted Types', async () => {

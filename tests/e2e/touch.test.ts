@@ -5,7 +5,12 @@ import { paintedTerms, waitForMarks } from '../../scripts/marks-reader.ts';
 import { pageOf, useChromium } from './pages.ts';
 
 const stage = useChromium(
-  { '/tap.html': pageOf('<p>Allodynia is one term.</p><p><a id="link" href="#there">fibromyalgia</a></p>', '<meta name="viewport" content="width=device-width">') },
+  {
+    '/tap.html': pageOf(
+      '<p>Allodynia is one term.</p><p><a id="link" href="#there">fibromyalgia</a></p>',
+      '<meta name="viewport" content="width=device-width">',
+    ),
+  },
   { hasTouch: true, viewport: { width: 390, height: 760 } },
 );
 

@@ -5,7 +5,8 @@ import { answerAsBackground, answerAsPage, askBackground, tellPage } from '../..
 
 const OWN = { id: fakeBrowser.runtime.id };
 /** What each listener answers to a message from this sender. */
-const send = (message: unknown, sender: object = OWN): Promise<unknown[]> => fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+const send = (message: unknown, sender: object = OWN): Promise<unknown[]> =>
+  fakeBrowser.runtime.onMessage.trigger(message, sender as never);
 
 beforeEach(() => {
   fakeBrowser.reset();

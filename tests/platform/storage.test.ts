@@ -1,7 +1,7 @@
 /** What is kept, where, and what is there before anything was stored. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { indexItem, knownItem, savedItem, settingsItem, ticksItem, toggled, recentItem } from '../../platform/storage.ts';
+import { indexItem, knownItem, recentItem, savedItem, settingsItem, ticksItem, toggled } from '../../platform/storage.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

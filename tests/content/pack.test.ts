@@ -1,0 +1,152 @@
+/** The built-in pack: it is whole, and no two of its entries fight over a form. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../core/compile.ts';
+import { CATEGORIES, type Entry, LEVELS } from '../../core/entry.ts';
+import { formsOf, isNever } from '../../core/forms.ts';
+import { parsePack } from '../../core/pack.ts';
+import { LONG, NEVER } from '../../core/rules.ts';
+import { scan } from '../../core/scan.ts';
+import { assemblePack } from '../../scripts/assemble-pack.ts';
+import { BUILT_IN_FOLDER, builtInEntries } from '../built-in-pack.ts';
+import { ALL_IDS, GUIDE_IDS, IASP_IDS } from './term-ids.ts';
+
+const entries = builtInEntries();
+const ids = new Set(entries.map(({ id }) => id));
+const index = compile(entries, 'test');
+
+/** Entries without a public source: their cards say so. */
+const UNSOURCED = ['epidural-adhesiolysis', 'interview-questions'];
+
+/** Forms of two entries or more, told apart by the long form that is on the page, or never marked. */
+const SHARED = 'AAPM ABPM ASA BPS CES CPP CPSP DO EBP ERAS ICER MDT MS NP OT PA PMR PSPS PT RA cryotherapy epidural pain-pump'
+  .split(' ')
+  .map((form) => form.replace('-', ' '));
+
+/** Forms that tokens cannot hold together; texts that have them find a part. */
+const PARTLY_FOUND = ['Faces Pain Scale - Revised', 'Screener and Opioid Assessment for Patients with Pain - Revised', 'FindTreatment.gov'];
+
+describe('the built-in pack', () => {
+  it('has no fault', () => {
+    expect(parsePack(assemblePack(BUILT_IN_FOLDER))).toMatchObject({ ok: true });
+  });
+
+  it('has ids of which each is there once', () => {
+    expect(ids.size).toBe(entries.length);
+  });
+
+  it.each(CATEGORIES)('has ten entries or more of the category %s', (category) => {
+    expect(entries.filter((entry) => entry.category === category).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(LEVELS)('has entries of the level %s', (level) => {
+    expect(entries.filter((entry) => entry.level === level).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['every term of the source guide', GUIDE_IDS],
+    ['every term that IASP defines', IASP_IDS],
+    ['every term that was researched', ALL_IDS],
+  ])('has %s', (_, wanted) => {
+    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+/** The entries for which something is wrong, with what it is. */
+const wrong = (faults: (entry: Entry) => string[]): string[] =>
+  entries.flatMap((entry) => faults(entry).map((fault) => `${entry.id}: ${fault}`));
+
+describe('every entry', () => {
+  it('is related to entries that exist', () => {
+    expect(wrong(({ related }) => related.filter((id) => !ids.has(id)))).toEqual([]);
+  });
+
+  it('is related to others than itself, each once', () => {
+    expect(wrong(({ id, related }) => related.filter((other, i) => other === id || related.indexOf(other) !== i))).toEqual([]);
+  });
+
+  it('is related to something', () => {
+    expect(wrong(({ related }) => (related.length ? [] : ['nothing']))).toEqual([]);
+  });
+
+  it('names a source, but for a few that say they have none', () => {
+    expect(
+      entries
+        .filter(({ sources }) => !sources.length)
+        .map(({ id }) => id)
+        .filter((id) => !UNSOURCED.includes(id)),
+    ).toEqual([]);
+  });
+
+  it('names sources with secure addresses', () => {
+    expect(wrong(({ sources }) => sources.map(({ url }) => url).filter((url) => url && !url.startsWith('https://')))).toEqual([]);
+  });
+
+  it('was checked', () => {
+    expect(wrong(({ checked }) => (/^20\d\d-\d\d-\d\d$/.test(checked) ? [] : [checked]))).toEqual([]);
+  });
+
+  it('has rules for its own forms alone', () => {
+    expect(
+      wrong((entry) => {
+        const forms = new Set(formsOf(entry).map(({ text }) => text.toLowerCase()));
+        return Object.keys(entry.rules).filter((form) => !forms.has(form.toLowerCase()));
+      }),
+    ).toEqual([]);
+  });
+
+  it('has no form twice', () => {
+    const doubles = ({ headword, synonyms, abbreviations, variants, brands, narrower }: Entry): string[] =>
+      [headword, ...synonyms, ...variants, ...brands, ...narrower, ...abbreviations].filter((form, i, all) => all.indexOf(form) !== i);
+    // an abbreviation that is the headword, too, is an abbreviation
+    expect(wrong((entry) => doubles(entry).filter((form) => form !== entry.headword))).toEqual([]);
+  });
+
+  it('has no note in its forms', () => {
+    expect(
+      wrong((entry) =>
+        formsOf(entry)
+          .map(({ text }) => text)
+          .filter((text) => /\((older|misspelling|obsolete|brand)|[;\n]|^\s|\s$/.test(text)),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('every form', () => {
+  it('that may be marked is found in text', () => {
+    const lost = wrong((entry) =>
+      formsOf(entry)
+        .filter(({ rule }) => !isNever(rule))
+        .map(({ text }) => text)
+        .filter((text) => !PARTLY_FOUND.includes(text))
+        .filter((text) => {
+          const isWhole = ({ start, end, senses }: ReturnType<typeof scan>[number]): boolean =>
+            start === 0 &&
+            end >= text.replace(/\.$/, '').length &&
+            senses.some((sense) => index.senseEntry[sense] === entries.indexOf(entry));
+          return !scan(index, text).some(isWhole);
+        }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  /** Forms that several entries claim, with those claims that nothing holds back: neither "long" nor "never". */
+  const claims = new Map<number, number[]>();
+  index.senseNode.forEach((node, sense) => void claims.set(node, [...(claims.get(node) ?? []), sense]));
+  const contested = [...claims.values()].filter((senses) => new Set(senses.map((sense) => index.senseEntry[sense])).size > 1);
+  const formOf = (sense: number): string => index.forms[index.senseForm[sense] as number] as string;
+  const describeClaims = (senses: number[]): string =>
+    senses.map((sense) => `${index.entries[index.senseEntry[sense] as number]?.id} "${formOf(sense)}"`).join(' / ');
+
+  it('that two entries claim is known to be shared', () => {
+    expect(contested.filter((senses) => !senses.some((sense) => SHARED.includes(formOf(sense)))).map(describeClaims)).toEqual([]);
+  });
+
+  it('that two entries claim is held back by all of them but one', () => {
+    const isFree = (sense: number): boolean => {
+      const rule = index.senseRule[sense] as number;
+      return ![rule & 255, rule >> 8].some((bits) => bits & (LONG | NEVER));
+    };
+    expect(contested.filter((senses) => senses.filter(isFree).length > 1).map(describeClaims)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+/** The text of the built-in pack: lengths, no circles, no stigma, no advice, no sentence twice. */
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../core/entry.ts';
+import { builtInEntries } from '../built-in-pack.ts';
+
+const entries = builtInEntries();
+const wrong = (faults: (entry: Entry) => string[]): string[] =>
+  entries.flatMap((entry) => faults(entry).map((fault) => `${entry.id}: ${fault}`));
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const holds = (text: string, words: string, flags: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, `${flags}u`).test(text);
+
+describe('every gloss', () => {
+  it('has 45 words at most', () => {
+    expect(wrong(({ gloss }) => (wordCount(gloss) > 45 ? [`${wordCount(gloss)} words`] : []))).toEqual([]);
+  });
+
+  it('explains without its headword', () => {
+    expect(wrong(({ gloss, headword }) => (holds(gloss, headword, 'i') ? [gloss] : []))).toEqual([]);
+  });
+
+  it('explains without its abbreviations', () => {
+    expect(wrong(({ gloss, abbreviations }) => abbreviations.filter((short) => holds(gloss, short, '')))).toEqual([]);
+  });
+
+  it('is a sentence', () => {
+    expect(wrong(({ gloss }) => (/^["“A-Z0-9].*[.”"]$/s.test(gloss) ? [] : [gloss]))).toEqual([]);
+  });
+});
+
+describe('every definition', () => {
+  it('has 40 to 120 words', () => {
+    expect(
+      wrong(({ definition }) => (wordCount(definition) < 40 || wordCount(definition) > 120 ? [`${wordCount(definition)} words`] : [])),
+    ).toEqual([]);
+  });
+
+  it('says more than the gloss', () => {
+    expect(wrong(({ gloss, definition }) => (definition.startsWith(gloss) ? [definition] : []))).toEqual([]);
+  });
+});
+
+describe('no text', () => {
+  const texts = ({ gloss, definition }: Entry): string => `${gloss} ${definition}`;
+
+  it.each([
+    ['labels a person', /\b(addicts?|abusers?|junk(ie|y)s?|druggies?|drug[- ]seek(ing|ers?)|malingerers?|frequent flyers?|victims?)\b/i],
+    ['calls a person their illness', /\b(the disabled|the addicted|schizophrenics|epileptics|diabetics|fibromyalgics|migraineurs)\b/i],
+    ['makes a patient suffer', /\b(suffer(s|ing)? from|afflicted (with|by)|stricken)\b/i],
+    ['blames a patient', /\b(complain(s|ing) of|non-?complian(t|ce)|refuses treatment|failed (treatment|therapy)|poor historian)\b/i],
+    ['calls a urine clean or dirty', /\b(clean|dirty) (urine|drug (test|screen))\b/i],
+    ['tells the reader what to do', /\byou (should|must|need to|ought to|have to)\b/i],
+    [
+      'tells the reader to take or leave a medicine',
+      /\b(do not|don't|never|always|stop|start|keep|avoid) (take|taking|stop|stopping|use|using)\b(?! of)/i,
+    ],
+    [
+      'sends the reader to somebody',
+      /\b(ask|talk to|speak to|consult|see|call|tell|contact) (your|a|an|the) (doctor|physician|clinician|pharmacist|provider|nurse)\b/i,
+    ],
+    ['promises', /\b(guaranteed?|completely safe|risk-free|miracle|cures? (all|pain))\b/i],
+    ['has markup', /<\/?[a-z]+>|\*\*|\[[^\]]*\]\(|&[a-z]+;/i],
+    ['has an em dash', /—/],
+    ['has two spaces or a line break', / {2}|[\n\t]/],
+    ['is unfinished', /\b(TODO|TBD|FIXME|lorem ipsum|unsure)\b/i],
+  ])('%s', (_, pattern) => {
+    expect(wrong((entry) => texts(entry).match(pattern)?.slice(0, 1) ?? [])).toEqual([]);
+  });
+
+  it('shares a run of eight words with another', () => {
+    const known = new Map<string, string>();
+    const shared: string[] = [];
+    for (const entry of entries) {
+      const runs = new Set(
+        [entry.gloss, entry.definition].flatMap((text) => {
+          const words = text.toLowerCase().match(/[a-z0-9']+/g) ?? [];
+          return words.slice(7).map((_, i) => words.slice(i, i + 8).join(' '));
+        }),
+      );
+      for (const run of runs) {
+        const other = known.get(run);
+        if (other) shared.push(`${other} and ${entry.id}: ${run}`);
+        known.set(run, entry.id);
+      }
+    }
+    expect(shared).toEqual([]);
+  });
+});
