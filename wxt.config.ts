@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { assemblePack } from './scripts/assemble-pack.ts';
 import { thirdPartyNotices } from './scripts/notices.ts';
@@ -11,14 +12,24 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
-    // The content script does without the polyfill: see platform/native-browser.ts.
+    // The content script is in every frame of every page: it does without the polyfill (see platform/native-browser.ts),
+    // and is minified once more, which saves half a kilobyte.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script'))
-        config.plugins?.unshift({
-          name: 'native-browser',
-          enforce: 'pre',
-          resolveId: (id) => (id === 'webextension-polyfill' ? resolve('platform/native-browser.ts') : null),
-        });
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.plugins?.unshift({
+        name: 'native-browser',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'webextension-polyfill' ? resolve('platform/native-browser.ts') : null),
+      });
+      config.plugins?.push({
+        name: 'smaller',
+        enforce: 'post',
+        async generateBundle(_, bundle) {
+          for (const file of Object.values(bundle))
+            if (file.type === 'chunk')
+              file.code = (await minify(file.code, { ecma: 2020, toplevel: true, compress: { passes: 3 } })).code ?? file.code;
+        },
+      });
     },
     // The built-in glossary is one file of the package, put together from its files by category.
     'build:publicAssets': (_, files) => {

@@ -54,7 +54,7 @@ export interface Source {
   title: string;
   /** As the source gives it: "2022", "2009-2016" or "current" for pages that are kept up to date. */
   year: string;
-  /** https address, or empty where the source is only in print. */
+  /** http(s) address, or empty where the source is only in print. */
   url: string;
   /** True where a copy or an excerpt was read for this glossary; false where the source is named for reference only. */
   read: boolean;

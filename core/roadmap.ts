@@ -96,7 +96,7 @@ export function roadmapProgress(roadmap: Roadmap, ticked: ReadonlySet<string>): 
   return { done, of, complete: done === of };
 }
 
-/** Ticks from whatever storage holds: the ids that are milestones of this roadmap, each once. */
+/** Ticks from whatever storage holds: what can be the id of a milestone, each once. Progress ignores those that are none. */
 export function readTicks(stored: unknown): string[] {
   if (!Array.isArray(stored)) return [];
   return [...new Set(stored.filter((id): id is string => typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id)))];

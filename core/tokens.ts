@@ -92,7 +92,7 @@ export function tokenize(text: string, tokens: Tokens): void {
         // "U.S. Pain", "St. John": a stop after one or two letters does not end the term
         if (!(joined && count && tokens.end[count - 1] === i && i - (tokens.start[count - 1] as number) <= 2)) joined = 0;
       } else if (kind === BREAK || kind === APOSTROPHE) joined = 0;
-      else if (kind === JOINER && i > 0 && isHyphen(code) && isSpace(text.charCodeAt(i - 1))) joined = 0; // a dash
+      else if (kind === JOINER && i > 0 && isHyphen(code) && isDash(text.charCodeAt(i - 1))) joined = 0;
       i += code >= 0xd800 && (text.codePointAt(i) as number) > 0xffff ? 2 : 1; // half a pair stands for itself
       continue;
     }
@@ -155,6 +155,11 @@ export function tokenize(text: string, tokens: Tokens): void {
 
 function isHyphen(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
+}
+
+/** Is a hyphen after this a dash: "pain - relief", "pain--relief"? */
+function isDash(before: number): boolean {
+  return isSpace(before) || isHyphen(before);
 }
 
 function isSpace(code: number): boolean {

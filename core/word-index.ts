@@ -15,7 +15,17 @@ export interface Meaning {
 
 export type Meanings = ReadonlyMap<string, Meaning>;
 
+interface Tally {
+  weight: Float32Array;
+  cost: Float32Array;
+  count: Uint8Array;
+  /** Number of the last typed word found in a text, + 1. */
+  last: Uint8Array;
+}
+
 export interface WordIndex {
+  /** Room to count in, text by text; whoever uses it leaves `last` at zero. Kept, because a glossary may have a million names. */
+  tally: Tally;
   /** The known words that a typed word may mean; `forgiving` (the default) takes typos for words. */
   meanings(typed: string, forgiving?: boolean): Meanings;
   /** Numbers of the texts that hold a known word. */
@@ -90,7 +100,14 @@ export function createWordIndex(texts: readonly string[]): WordIndex {
     return found;
   }
 
-  return { meanings, textsWith: (word) => postings.get(word) ?? NOTHING };
+  const { length } = texts;
+  const tally: Tally = {
+    weight: new Float32Array(length),
+    cost: new Float32Array(length),
+    count: new Uint8Array(length),
+    last: new Uint8Array(length),
+  };
+  return { tally, meanings, textsWith: (word) => postings.get(word) ?? NOTHING };
 }
 
 /** A word as typed, in other spellings, and in the singular. */

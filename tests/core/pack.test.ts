@@ -105,7 +105,7 @@ describe('any JSON', () => {
     fc.assert(
       fc.property(fields, fc.jsonValue(), (field, value) => {
         const pack = makePack();
-        if (field in pack) pack[field] = value;
+        if (field in pack) Object.assign(pack, { [field]: value });
         else pack.entries[0][field] = value;
         const result = parsePack(pack);
         if (result.ok) compile(result.pack.entries, 'k');

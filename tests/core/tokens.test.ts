@@ -84,6 +84,7 @@ describe('words that can stand in one term', () => {
     ['an em dash', 'nerve—block'],
     ['a hyphen between spaces', 'nerve - block'],
     ['an en dash between spaces', 'nerve – block'],
+    ['two hyphens', 'nerve--block'],
     ['an en dash between thin spaces', 'nerve\u2009–\u2009block'],
     ['the character that parts blocks', 'nerve\0block'],
     ['an opening quotation mark', "nerve 'block"],

@@ -21,10 +21,18 @@ function makeEnd(name: string, sender: string | undefined, others: () => FakeEnd
     sender: { id: sender },
     onMessage: { addListener: (listener) => messages.push(listener) },
     onDisconnect: { addListener: (listener) => disconnects.push(listener) },
-    postMessage: (message) => others().forEach((other) => other.receive(structuredClone(message))),
-    disconnect: () => others().forEach((other) => other.gone()),
-    receive: (message) => messages.forEach((listener) => listener(message)),
-    gone: () => disconnects.forEach((listener) => listener(end)),
+    postMessage: (message) => {
+      for (const other of others()) other.receive(structuredClone(message));
+    },
+    disconnect: () => {
+      for (const other of others()) other.gone();
+    },
+    receive: (message) => {
+      for (const listener of messages) listener(message);
+    },
+    gone: () => {
+      for (const listener of disconnects) listener(end);
+    },
   };
   return end;
 }

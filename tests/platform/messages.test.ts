@@ -6,7 +6,7 @@ import { answerAsBackground, answerAsPage, askBackground, tellPage } from '../..
 const OWN = { id: fakeBrowser.runtime.id };
 /** What each listener answers to a message from this sender. */
 const send = (message: unknown, sender: object = OWN): Promise<unknown[]> =>
-  fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+  fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {});
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -20,7 +20,7 @@ function answer(): { asked: unknown[]; stop: () => void } {
       asked.push(id);
       return id === 'pain' ? null : Promise.reject(new Error(`no entry ${id}`));
     },
-    compile: async () => true,
+    compile: async () => true as const,
     openGuide: () => undefined,
   });
   return { asked, stop };

@@ -38,8 +38,9 @@ describe('the host of the page', () => {
 describe('the shadow root of an element', () => {
   const root = { mode: 'closed' } as ShadowRoot;
   const element = (fields: object): Element => ({ localName: 'x-card', shadowRoot: null, ...fields }) as unknown as Element;
-  const withDom = (open: (element: HTMLElement) => ShadowRoot | null): void =>
+  function withDom(open: (element: HTMLElement) => ShadowRoot | null): void {
     vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: open } });
+  }
 
   it('is the open one', () => {
     expect(shadowOf(element({ shadowRoot: root }))).toBe(root);

@@ -116,7 +116,7 @@ describe('the popup', () => {
   });
 
   it('learns it at once where there is no tab', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
     const { reveal, close } = await watch();
     expect(seen).toEqual([undefined]);
     expect([reveal('pain'), close()]).toEqual([undefined, undefined]);

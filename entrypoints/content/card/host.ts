@@ -5,29 +5,13 @@
 import cardCss from '../../../components/card.css?inline';
 import themeCss from '../../../components/theme.css?inline';
 
+/** `all: initial` is important too, and so takes back every property that a page can have set on this element. */
 const HOST_RULE = `:host {
   all: initial !important;
   display: block !important;
   position: fixed !important;
-  inset: auto !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  background: transparent !important;
-  overflow: visible !important;
   width: max-content !important;
-  max-width: none !important;
-  height: auto !important;
-  max-height: none !important;
   z-index: 2147483647 !important;
-  pointer-events: auto !important;
-  visibility: visible !important;
-  opacity: 1 !important;
-  transform: none !important;
-  filter: none !important;
-  clip-path: none !important;
-  contain: none !important;
-  content-visibility: visible !important;
 }`;
 
 export interface CardHost {
