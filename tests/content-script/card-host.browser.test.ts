@@ -56,6 +56,18 @@ describe('the card’s place', () => {
     expect([card.left >= 0, card.top >= 0, card.right <= innerWidth, card.bottom <= innerHeight]).toEqual([true, true, true, true]);
   });
 
+  it('is of its own size, and beside its term, in a page that zooms its root', async () => {
+    const plain = await openCard();
+    const { width } = await placed(plain.element);
+    plain.page.stop();
+    const { element } = await openCard(`<style>html { zoom: 1.5 }</style>${HTML}`);
+    const card = await placed(element);
+    const term = rectOf('opioid');
+    expect(Math.round(card.width)).toBe(Math.round(width));
+    expect(Math.round(card.left)).toBe(Math.round(term.left));
+    expect(card.top - term.bottom).toBeLessThan(20);
+  });
+
   it('follows its term when the page scrolls', async () => {
     const { element } = await openCard(`${HTML}<div style="height: 3000px"></div>`);
     const before = await placed(element);

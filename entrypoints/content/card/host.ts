@@ -55,6 +55,9 @@ export function createCardHost(near: Node, theme: string): CardHost {
   } catch {
     // no top layer here (an SVG or XML document): the z-index must do
   }
+  // a page that zooms its root zooms the top layer with it; our pixels are those of the viewport
+  const { currentCSSZoom = 1 } = element as Element & { currentCSSZoom?: number };
+  if (currentCSSZoom !== 1) rule.style.setProperty('zoom', String(1 / currentCSSZoom), 'important');
   return {
     element,
     root,

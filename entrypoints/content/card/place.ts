@@ -22,9 +22,10 @@ const viewport: Platform = {
   },
   getDimensions: (element) => ({ width: (element as HTMLElement).offsetWidth, height: (element as HTMLElement).offsetHeight }),
   getClippingRect: () => {
-    const { clientWidth, clientHeight } = document.documentElement;
-    // in quirks mode the root's height is that of the page
-    return { x: 0, y: 0, width: clientWidth || innerWidth, height: Math.min(clientHeight || innerHeight, innerHeight) };
+    // the root's own measures are in its own zoom, and in quirks mode its height is that of the page
+    const { clientWidth } = document.documentElement;
+    const { currentCSSZoom = 1 } = document.documentElement as Element & { currentCSSZoom?: number };
+    return { x: 0, y: 0, width: Math.min(innerWidth, clientWidth * currentCSSZoom || innerWidth), height: innerHeight };
   },
 };
 
