@@ -39,6 +39,11 @@ function isIgnored(code: number): boolean {
   return false;
 }
 
+/** Raised digits point to a note: "pain²" ends with its n. */
+function isRaisedDigit(code: number): boolean {
+  return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x2079);
+}
+
 /** White space and hyphens, the en dash among them; the em dash parts sentences. */
 const JOINER_PATTERN = /[\s\u00a0\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/u;
 const WORD_PATTERN = /[\p{L}\p{N}\p{M}]/u;
@@ -70,7 +75,7 @@ export function classOf(code: number): number {
         ? APOSTROPHE
         : JOINER_PATTERN.test(character)
           ? JOINER
-          : WORD_PATTERN.test(character)
+          : WORD_PATTERN.test(character) && !isRaisedDigit(code)
             ? WORD
             : BREAK;
     classes.set(code, known);

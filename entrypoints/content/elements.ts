@@ -11,18 +11,18 @@ export const UNREAD = 4;
 export const BLOCK = 0;
 
 const KINDS = new Map<string, number>();
-for (const name of 'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp ruby s slot small span strike strong sub sup time tt u var wbr'.split(
+for (const name of 'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp ruby s slot small span strike strong sub time tt u var wbr'.split(
   ' ',
 ))
   KINDS.set(name, INLINE);
 KINDS.set('br', LINE_BREAK);
 for (const name of 'script style noscript template link meta title head base param source track'.split(' ')) KINDS.set(name, NOTHING);
-for (const name of 'code pre kbd samp textarea input select option datalist svg math canvas iframe frame object embed video audio img picture map progress meter rt'.split(
+for (const name of 'code pre kbd samp textarea input select option datalist svg math canvas iframe frame object embed video audio img picture map progress meter rt sup'.split(
   ' ',
 ))
   KINDS.set(name, UNREAD);
 
-/** The kind of an element. Ruby text is not read; an unknown element counts as a block. */
+/** The kind of an element. Ruby text and raised text (which points to a note) are not read; an unknown element counts as a block. */
 export function kindOf(element: Element): number {
   return KINDS.get(element.localName) ?? BLOCK;
 }

@@ -56,6 +56,7 @@ describe('what is left out', () => {
     ['<code>', 'a <code>x</code> b', 'a | b'],
     ['<kbd>', 'a <kbd>x</kbd> b', 'a | b'],
     ['<samp>', 'a <samp>x</samp> b', 'a | b'],
+    ['a raised number that points to a note', 'chronic pain<sup>1</sup> lasts', 'chronic pain| lasts'],
     ['<textarea>', 'a <textarea>x</textarea> b', 'a | b'],
     ['an image', 'a <img alt="x"> b', 'a | b'],
     ['<svg>', 'a <svg><text>x</text></svg> b', 'a | b'],

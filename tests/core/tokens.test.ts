@@ -22,6 +22,8 @@ describe('words', () => {
     ['with an accent as one character', 'Lasègue', ['lasegue']],
     ['with an accent as two characters', 'Lase\u0300gue', ['lasegue']],
     ['in full-width letters', 'ＰＡＩＮ', ['pain']],
+    ['before raised digits', 'pain¹ relief²³ dose⁴', ['pain', 'relief', 'dose']],
+    ['with lowered digits', 'COX₂', ['cox2']],
     ['in mathematical letters', '𝐩𝐚𝐢𝐧', ['pain']],
     ['with a Greek letter', 'μ-opioid', ['μ', 'opioid']],
     ['with a Greek letter in one word', 'Aδ fiber', ['aδ', 'fiber']],
