@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts';
 import { type Form, formsOf } from './forms.ts';
 import { ABBREVIATED, CLEAR, INDEX_FORMAT, type Index, LONG_FORM } from './index-format.ts';
-import { CAP, CASE, LONG, ONCE } from './rules.ts';
+import { CAP, CASE, CTX1, CTX2, CTX3, LONG, NEVER, ONCE } from './rules.ts';
 import { pluralOf, singularOf, spellingsOf, splitPrefix } from './spelling.ts';
 import { hashWord, wordsOf } from './tokens.ts';
 
@@ -86,8 +86,9 @@ export function compile(entries: readonly Entry[], key: string, languages: reado
       const sequences = sequencesOf(form.text);
       if (!sequences.length) continue;
       const formNumber = forms.push(form.text) - 1;
-      const low = form.rule[0] as number;
-      const own: Sense = { entry: number, form: formNumber, rule: low | ((form.rule[1] ?? low) << 8), flags: 0 };
+      const rule = NO_CONTEXT.has(entry.category) ? form.rule.map(inContext) : form.rule;
+      const low = rule[0] as number;
+      const own: Sense = { entry: number, form: formNumber, rule: low | ((rule[1] ?? low) << 8), flags: 0 };
       // forms that differ in capitals alone are two where capitals matter: QoL and QOL
       const caring = form.rule.every((bits) => bits & (CASE | CAP));
       for (const words of sequences) {
@@ -108,6 +109,11 @@ export function compile(entries: readonly Entry[], key: string, languages: reado
     }
   });
   return flatten(root, wordIds, entries, forms, key, [...languages]);
+}
+
+/** A nurse, a license or Medicare is a term of pain medicine only where the page is about pain. */
+function inContext(bits: number): number {
+  return bits & (NEVER | LONG | CTX1 | CTX2 | CTX3) ? bits : bits | CTX1;
 }
 
 /** The spelling under which a word is already known, or the word itself. */

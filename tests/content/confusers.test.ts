@@ -15,6 +15,10 @@ describe('nothing is marked on a page about', () => {
       'billing, with the words spelled out',
       'The diagnosis-related group (DRG) sets what Medicare pays. The DRG file is updated in October.',
     ],
+    [
+      'the staff of a hospital',
+      'A registered nurse, a pharmacist and a nurse practitioner enter it in the electronic medical record. HIPAA and Medicare rules apply.',
+    ],
     ['time zones', 'The call starts at 9 AM PT and ends at noon ET. All times are PT unless we say otherwise.'],
     ['time zones, with the words spelled out', 'Doors open at 6 pm Pacific Time (PT). PT is three hours behind ET.'],
     ['admission tests', 'You may send the SAT or the ACT. Most colleges superscore the ACT, and an ACT of 30 is strong.'],

@@ -35,7 +35,7 @@ describe('on a page about pain', () => {
     ['wind-up', 'wind-up', 'Central sensitization, allodynia and hyperalgesia follow from wind-up in the dorsal horn.'],
     ['Lyrica', 'pregabalin', 'Lyrica is used for postherpetic neuralgia.'],
     ['paracetamol', 'acetaminophen', 'Take paracetamol with food.'],
-    ['anaesthetist', 'anesthesiologist', 'The anaesthetist places an epidural for labour.'],
+    ['anaesthetist', 'anesthesiologist', 'The anaesthetist treats chronic pain as well.'],
     [
       "workers' compensation",
       'workers-compensation',
