@@ -34,6 +34,7 @@ export default defineConfig({
             'preact/hooks',
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
+            'preact/test-utils',
           ],
         },
         test: {

@@ -30,7 +30,7 @@ export function StageCard({ stage, number, next, entries, sources, ticked, onTic
       <p class="stage-number">
         Stage {number} <span class="stage-time">{stageTime(stage)}</span>
         {stage.cumulative.min < stage.cumulative.max && <span class="stage-time">(range {formatYears(stage.cumulative)})</span>}
-        {isLeftOut(stage) && <span class="flag">Left out by many guides</span>}
+        {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
       </p>
       <h2 id={id} tabIndex={-1}>
         {stage.title}

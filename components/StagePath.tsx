@@ -23,7 +23,7 @@ export function StagePath({ stages, ticked, onTick }: StagePathProps) {
                 <span class="path-title">
                   <span class="path-name">{stage.short}</span>
                   <span class="path-time">{stageTime(stage)}</span>
-                  {isLeftOut(stage) && <span class="flag">Left out by many guides</span>}
+                  {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
                 </span>
                 <span class="figure">
                   <span aria-hidden="true">

@@ -20,7 +20,7 @@ export function Timeline({ roadmap, hrefOf }: { roadmap: Roadmap; hrefOf(stage: 
             <li key={stage.id} class="timeline-row" data-kind={kind}>
               <span class="timeline-label">
                 <a href={hrefOf(stage.id)}>{stage.short}</a> <span class="timeline-time">{stageTime(stage)}</span>
-                {isLeftOut(stage) && <span class="flag">Left out by many guides</span>}
+                {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
               </span>
               <span class="timeline-track" style={place} aria-hidden="true">
                 {grid}
@@ -41,8 +41,8 @@ export function Timeline({ roadmap, hrefOf }: { roadmap: Roadmap; hrefOf(stage: 
         </div>
       </div>
       <figcaption>
-        Years from the first day of college. Solid: the usual course, {roadmap.totalYears.usual} years. Light: from the shortest to the
-        longest, {formatYears(roadmap.totalYears)} years.
+        Years from the first day of college. Solid: the usual course, {roadmap.totalYears.usual} years. Light: the usual range,
+        {formatYears(roadmap.totalYears)} years.
       </figcaption>
     </figure>
   );

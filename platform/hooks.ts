@@ -12,7 +12,24 @@ interface Item<T> {
   watch(listener: (value: T) => void): () => void;
 }
 
-/** A storage item as state: undefined until it is read; follows changes made anywhere. */
+/** Those who want to know that a value could not be stored. */
+const troubled = new Set<() => void>();
+
+/** Whether something could not be stored, and a function that puts the matter aside. */
+export function useStorageTrouble(): [boolean, () => void] {
+  const [trouble, setTrouble] = useState(false);
+  useEffect(() => {
+    const onTrouble = (): void => setTrouble(true);
+    troubled.add(onTrouble);
+    return () => void troubled.delete(onTrouble);
+  }, []);
+  return [trouble, useCallback(() => setTrouble(false), [])];
+}
+
+/**
+ * A storage item as state: undefined until it is read; follows changes made anywhere. A value that cannot be stored
+ * gives way to the stored one again, and `useStorageTrouble` tells of it.
+ */
 export function useItem<T>(item: Item<T>): [T | undefined, (value: T) => void] {
   const [value, setValue] = useState<T>();
   useEffect(() => {
@@ -27,7 +44,11 @@ export function useItem<T>(item: Item<T>): [T | undefined, (value: T) => void] {
   const write = useCallback(
     (next: T) => {
       setValue(() => next);
-      void item.setValue(next);
+      item.setValue(next).catch(async () => {
+        for (const tell of troubled) tell();
+        const stored = await item.getValue();
+        setValue(() => stored);
+      });
     },
     [item],
   );
@@ -45,7 +66,8 @@ export function useSettings(): [Settings | undefined, (settings: Settings) => vo
 export function useTicks(): [ReadonlySet<string>, (id: string) => void] {
   const [stored, write] = useItem(ticksItem);
   const ticks = readTicks(stored);
-  return [new Set(ticks), (id) => write(toggleTick(ticks, id))];
+  // a tick set before the others are read would be stored in their place
+  return [new Set(ticks), (id) => stored && write(toggleTick(ticks, id))];
 }
 
 /** The glossary's entries on their way: `failed` where the pack cannot be read. */

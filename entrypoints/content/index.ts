@@ -23,6 +23,12 @@ export default defineContentScript({
     let saved: ReadonlySet<string> = new Set(await savedItem.getValue());
     let index: Index | undefined;
     let page: Page | undefined;
+    let root: Element | undefined = document.documentElement;
+    let waking: ReturnType<typeof setTimeout> | undefined;
+    const waker = new MutationObserver(() => {
+      clearTimeout(waking);
+      waking = setTimeout(() => void apply(), WAKE);
+    });
     const entries = new Map<string, ReturnType<typeof fetchEntry>>();
 
     const fetchEntry = (id: string) => askBackground('entry', { id });
@@ -46,15 +52,25 @@ export default defineContentScript({
       return foreign && !page?.list().total ? 'language' : undefined;
     }
 
+    /** May this page, as it is now, be marked? */
+    const isAllowed = (): boolean => quiet() !== 'password' && document.designMode !== 'on' && Boolean(document.body);
+
+    function stopPage(): void {
+      page?.stop();
+      page = undefined;
+    }
+
     async function apply(): Promise<void> {
-      const on = isSiteOn(settings, host) && quiet() !== 'password' && document.designMode !== 'on';
-      if (!on) {
-        page?.stop();
-        page = undefined;
-      } else if (page) page.update();
-      else {
+      const on = isSiteOn(settings, host);
+      if (!on || !isAllowed() || root !== document.documentElement) stopPage();
+      root = document.documentElement;
+      waker.disconnect();
+      // a login may give way to an article, and a script may write the whole document anew
+      if (on) waker.observe(document, { childList: true, subtree: !isAllowed() });
+      if (page) page.update();
+      else if (on && isAllowed()) {
         index ??= await loadIndex();
-        if (!index || ctx.isInvalid || page) return;
+        if (!index || ctx.isInvalid || page || !isAllowed()) return;
         page = startPage(document.body, {
           index,
           settings: () => settings,
@@ -67,7 +83,7 @@ export default defineContentScript({
           shadowOf,
           rules,
           onChange() {
-            if (quiet() === 'password') void apply();
+            if (!isAllowed()) void apply();
             popup.changed();
           },
         });
@@ -110,14 +126,14 @@ export default defineContentScript({
       }),
       indexItem.watch((stored) => {
         index = decodeIndex(stored);
-        page?.stop();
-        page = undefined;
+        stopPage();
         entries.clear();
         void apply();
       }),
     ];
     ctx.onInvalidated(() => {
-      page?.stop();
+      stopPage();
+      waker.disconnect();
       popup.stop();
       stopAnswering();
       for (const stop of unwatch) stop();
@@ -125,6 +141,9 @@ export default defineContentScript({
     await apply();
   },
 });
+
+/** Milliseconds of quiet after which a page that could not be marked is looked at again. */
+const WAKE = 200;
 
 /** The frame in which the reader is: a command reaches all of them. */
 function hasFocus(): boolean {

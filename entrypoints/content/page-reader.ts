@@ -24,8 +24,10 @@ export interface PageReaderOptions {
   shadowOf: (element: Element) => ShadowRoot | null;
 }
 
-/** Custom elements may get their shadow tree after they are read: they are looked at again after these pauses, in ms. */
+/** Custom and empty elements may get a shadow tree after they are read: they are looked at again after these pauses, in ms. */
 const LATE_ROOTS = [300, 1200, 3500];
+/** Elements that are looked at again at once, at most: a page may be full of empty ones. */
+const LATE_LIMIT = 2000;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -123,12 +125,12 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       onRoot(root);
       dirtyTrees.add(root);
       slices.wake();
-    } else if (element.localName.includes('-')) lookLater(element, round);
+    } else if (element.localName.includes('-') || !element.firstChild) lookLater(element, round);
   }
 
   function lookLater(element: Element, round: number): void {
     const batch = waiting[round];
-    if (!batch) return;
+    if (!batch || batch.size >= LATE_LIMIT) return;
     if (!batch.size)
       setTimeout(() => {
         const again = [...batch];

@@ -80,7 +80,10 @@ export function startPage(body: Element, world: PageWorld): Page {
 
   followPointer({
     card,
-    find: (x, y) => hitTest(marks, x, y, [...roots]),
+    find(x, y) {
+      painter.mend();
+      return hitTest(marks, x, y, [...roots]);
+    },
     onNear: (match) => void world.getEntry(index.entries[index.senseEntry[match.sense] as number]?.id ?? ''),
     delay: () => world.settings().hoverDelay,
     signal: end.signal,

@@ -18,6 +18,8 @@ export interface Painter {
   blockDropped(block: MarkedBlock): void;
   /** Paints the open term, or none. */
   current(match: PlacedMatch | undefined): void;
+  /** Puts back what the page has taken out of the registry, which is one for its world and ours. */
+  mend(): void;
   /** Firefox wants the rules in each shadow root; harmless elsewhere. */
   adopt(root: ShadowRoot): void;
   /** Takes all of it back, also out of the roots that have adopted the rules. */
@@ -37,8 +39,6 @@ export function createPainter(rules: string): Painter {
   const terms = new Highlight();
   const open = new Highlight();
   open.priority = 1;
-  CSS.highlights.set(TERMS, terms);
-  CSS.highlights.set(CURRENT, open);
   let sheet: CSSStyleSheet | undefined;
 
   const painted = new Map<MarkedBlock, StaticRange[]>();
@@ -49,6 +49,7 @@ export function createPainter(rules: string): Painter {
   const watched = new Map<Element, Set<MarkedBlock>>();
   const watchedAs = new Map<MarkedBlock, Element>();
   let registered = 0;
+  mend();
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -116,7 +117,15 @@ export function createPainter(rules: string): Painter {
     painted.delete(block);
   }
 
+  function mend(): void {
+    if (CSS.highlights.has(TERMS) && CSS.highlights.has(CURRENT) && terms.size === registered) return;
+    CSS.highlights.set(TERMS, terms);
+    CSS.highlights.set(CURRENT, open);
+    for (const range of [...painted.values()].flat()) terms.add(range);
+  }
+
   return {
+    mend,
     blockChanged(block) {
       if (near.has(block)) paint(block);
       else if (!watchedAs.has(block)) watch(block, block.container);

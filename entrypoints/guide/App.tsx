@@ -1,10 +1,11 @@
 /** The guide: navigation, the page that the address asks for, and a foot that keeps the limits in sight. */
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
+import { StorageAlert } from '../../components/StorageAlert.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import type { ListFilter } from '../../core/listing.ts';
-import { useGlossary, useSettings } from '../../platform/hooks.ts';
+import { useGlossary, useSettings, useStorageTrouble } from '../../platform/hooks.ts';
 import { hrefOf, parseHash, SKIP, useVisit } from './router.ts';
 import { ROUTES, routeOf } from './routes.ts';
 import { useArrival } from './useArrival.ts';
@@ -13,6 +14,7 @@ export function App() {
   const [settings] = useSettings();
   const glossary = useGlossary();
   const visit = useVisit();
+  const [trouble, closeTrouble] = useStorageTrouble();
   const [filter, setFilter] = useState<ListFilter>({ text: '', category: '' });
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,7 +28,8 @@ export function App() {
   const known = route.section === section;
   const Page = (known && item && route.ItemPage) || route.Page;
   const waits = route.needsGlossary && glossary.state !== 'ready';
-  useArrival(main, visit, !waits);
+  // entries that come later would move what was scrolled to
+  useArrival(main, visit, !waits && glossary.state !== 'reading');
 
   return (
     <>
@@ -66,6 +69,7 @@ export function App() {
           <a href={hrefOf('about')}>About, sources, emergencies</a>
         </p>
       </footer>
+      <StorageAlert shown={trouble} onClose={closeTrouble} />
     </>
   );
 }

@@ -1,12 +1,15 @@
-/** The full roadmap: timeline, residencies, stages, boards, permits. */
-
+/** The full roadmap: timeline, residencies, stages, boards, permits, and where the source guide is wrong. */
+import { CorrectionList } from '../../components/CorrectionList.tsx';
 import { NamedNotes } from '../../components/NamedNotes.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
+import { SourceFold } from '../../components/SourceFold.tsx';
 import { Checked } from '../../components/SourceList.tsx';
 import { Specialties } from '../../components/Specialties.tsx';
 import { StageCard } from '../../components/StageCard.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import type { Source } from '../../core/entry.ts';
 import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
+import corrections from '../../data/guide/corrections.json';
 import roadmapFile from '../../data/roadmap.json';
 import { useTicks } from '../../platform/hooks.ts';
 import { hrefOf } from './router.ts';
@@ -15,6 +18,10 @@ import { sourcesOf } from './sources.ts';
 
 const roadmap = roadmapFile as Roadmap;
 const hrefOfStage = (id: string): string => hrefOf('career', id);
+
+/** The sources of several items, each once. */
+const sourcesOfAll = (items: readonly { sources: string[] }[]): Source[] =>
+  sourcesOf([...new Set(items.flatMap(({ sources }) => sources))]);
 
 export function CareerPage({ find, headingRef }: PageProps) {
   const [ticked, tick] = useTicks();
@@ -27,7 +34,8 @@ export function CareerPage({ find, headingRef }: PageProps) {
       </h1>
       <p class="lead">{roadmap.summary}</p>
       <p class="entry-checked">
-        <Checked date={roadmap.checked} />. Each stage also says how a widely read career guide puts it, and where that guide goes wrong.
+        <Checked date={roadmap.checked} />. Each stage also says how the career guide that this page was checked against puts it.{' '}
+        <a href={hrefOfStage('corrections')}>Where that guide is wrong</a>
       </p>
       <ProgressBar done={done} of={of} unit="milestones" label="Progress on the road" />
 
@@ -44,6 +52,7 @@ export function CareerPage({ find, headingRef }: PageProps) {
         </h2>
         <p>There is no residency in pain. The one-year fellowship takes physicians who have first trained in one of these.</p>
         <Specialties specialties={roadmap.specialties} hrefOfEntry={hrefOfEntry} />
+        <SourceFold sources={sourcesOfAll(roadmap.specialties)} />
       </section>
 
       <ol class="stages">
@@ -69,6 +78,7 @@ export function CareerPage({ find, headingRef }: PageProps) {
           Boards
         </h2>
         <NamedNotes notes={roadmap.boards.map(({ name, role, entry }) => ({ name, note: role, href: entry && hrefOfEntry(entry) }))} />
+        <SourceFold sources={sourcesOfAll(roadmap.boards)} />
       </section>
 
       <section class="roadmap-section">
@@ -76,6 +86,15 @@ export function CareerPage({ find, headingRef }: PageProps) {
           Licenses, registrations and permits
         </h2>
         <NamedNotes notes={roadmap.permits.map(({ name, what, entry }) => ({ name, note: what, href: entry && hrefOfEntry(entry) }))} />
+        <SourceFold sources={sourcesOfAll(roadmap.permits)} />
+      </section>
+
+      <section class="roadmap-section">
+        <h2 id="career-corrections" tabIndex={-1}>
+          Where the source guide is wrong
+        </h2>
+        <p>The career guide that started this collection, point by point.</p>
+        <CorrectionList corrections={corrections.map(({ sources, ...correction }) => ({ ...correction, sources: sourcesOf(sources) }))} />
       </section>
     </>
   );

@@ -22,7 +22,7 @@ export interface Visit {
 
 /** "#/glossary/crps" → glossary, crps. Anything that is no address has an empty section. */
 export function parseHash(hash: string): Address {
-  const [, section = '', item] = /^#\/([a-z]+)(?:\/([a-z0-9-]+))?\/?$/.exec(hash) ?? [];
+  const [, section = '', item] = /^#\/([a-z]+)(?:\/([^/]+))?\/?$/.exec(hash) ?? [];
   return { section, item };
 }
 

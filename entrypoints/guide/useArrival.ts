@@ -5,6 +5,26 @@ import { parseHash, type Visit } from './router.ts';
 
 const TITLE = 'PainGloss guide';
 
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
+/**
+ * Scrolls a page that was seen before to where it was, and gives the link by which it was left. A long list lays out
+ * only the part in view, so its old scroll position may be another place now: there the link comes first. Where the
+ * address names a part of the page, only a link in view counts, for several may lead to the same place.
+ */
+function returnTo(page: HTMLElement, { hash, cameFrom, scroll = 0 }: Visit): HTMLElement | undefined {
+  const links = [...page.querySelectorAll('a')].filter((link) => link.hash && link.hash === cameFrom);
+  const [first] = parseHash(hash).item ? [] : links;
+  first?.scrollIntoView({ block: 'center' });
+  window.scrollTo(0, scroll);
+  const seen = links.find(isInView);
+  if (!seen) first?.scrollIntoView({ block: 'center' });
+  return seen ?? first;
+}
+
 /**
  * Gives the document the page's heading as its title. After a change of page it also moves the focus: on the way
  * forward to the heading of what the address names, on the way back to the link by which the page was left.
@@ -21,11 +41,11 @@ export function useArrival(main: RefObject<HTMLElement | null>, visit: Visit, re
 
     const { section, item } = parseHash(visit.hash);
     const named = item ? document.getElementById(`${section}-${item}`) : null;
-    const left =
-      visit.scroll === undefined ? undefined : [...page.querySelectorAll('a')].find((link) => link.hash && link.hash === visit.cameFrom);
+    const left = visit.scroll === undefined ? undefined : returnTo(page, visit);
+    if (visit.scroll === undefined && named) named.scrollIntoView();
+    else if (visit.scroll === undefined && visit.cameFrom !== undefined) window.scrollTo(0, 0);
+    // a page that is never scrolled tells of no end of scrolling; it was seen all the same
+    history.replaceState({ scroll: window.scrollY }, '');
     if (visit.cameFrom !== undefined || named) (left ?? named ?? heading)?.focus({ preventScroll: true });
-    if (visit.scroll !== undefined) window.scrollTo(0, visit.scroll);
-    else if (named) named.scrollIntoView();
-    else if (visit.cameFrom !== undefined) window.scrollTo(0, 0);
   });
 }

@@ -1,12 +1,14 @@
 /** The popup: header, three tabs, and the entry that is opened over them. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Notice } from '../../components/Notice.tsx';
+import { StorageAlert } from '../../components/StorageAlert.tsx';
 import { type Tab, TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
 import { withSite } from '../../core/settings.ts';
 import roadmapFile from '../../data/roadmap.json';
-import { useGlossary, useItem, useSettings, useTicks } from '../../platform/hooks.ts';
+import { useGlossary, useItem, useSettings, useStorageTrouble, useTicks } from '../../platform/hooks.ts';
 import { RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';
 import { CareerTab } from './CareerTab.tsx';
 import { EntryScreen } from './EntryScreen.tsx';
@@ -32,17 +34,20 @@ export function App() {
   const [query, setQuery] = useState('');
   const [detailOpen, setDetailOpen] = useState(false);
   const trail = useTrail();
+  const [trouble, closeTrouble] = useStorageTrouble();
   const input = useRef<HTMLInputElement>(null);
   useTheme(settings?.theme);
 
   const byId = useMemo(() => new Map(glossary.state === 'ready' ? glossary.entries.map((entry) => [entry.id, entry]) : []), [glossary]);
   const find = useCallback((ids: readonly string[] = []) => ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined), [byId]);
   const shown = byId.get(trail.current ?? '');
+  // a page that was marked before an update may name an entry that is no more
+  const missing = trail.current !== undefined && !shown && glossary.state !== 'reading';
 
   useEffect(() => input.current?.focus(), []);
 
   const openFromSearch = (id: string): void => {
-    setRecent([id, ...(recent ?? []).filter((other) => other !== id)].slice(0, RECENT_LIMIT));
+    if (recent) setRecent([id, ...recent.filter((other) => other !== id)].slice(0, RECENT_LIMIT));
     trail.open(id);
   };
   const switchSite = (host: string, on: boolean): void => {
@@ -77,7 +82,7 @@ export function App() {
         </h1>
         <SiteSwitch page={page} settings={settings} onSwitch={switchSite} />
       </header>
-      <main class="popup-main" hidden={shown !== undefined}>
+      <main class="popup-main" hidden={shown !== undefined || missing}>
         <Tabs<TabId> label="PainGloss" tabs={tabs} selected={tab} onSelect={setTab} />
         <TabPanel id="search" selected={tab}>
           <SearchTab
@@ -117,6 +122,14 @@ export function App() {
           />
         </main>
       )}
+      {missing && (
+        <main class="popup-main">
+          <Notice title="No such entry" action={{ label: 'Back', onClick: trail.back }}>
+            <p>The glossary does not hold this entry any more.</p>
+          </Notice>
+        </main>
+      )}
+      <StorageAlert shown={trouble} onClose={closeTrouble} />
     </>
   );
 }

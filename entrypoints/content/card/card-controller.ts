@@ -170,7 +170,11 @@ export function createCard(world: CardWorld): CardController {
       if (focus) focusCard();
     },
     close,
-    current: () => (state.is === 'closed' ? undefined : state.match),
+    current() {
+      // the page may have taken the card away
+      if (state.is === 'open' && !state.host.element.isConnected) close();
+      return state.is === 'closed' ? undefined : state.match;
+    },
     holds: (event) => state.is === 'open' && event.composedPath().includes(state.host.element),
     hasFocus: () => state.is === 'open' && isFocused(state.host),
     refresh: () => draw(),

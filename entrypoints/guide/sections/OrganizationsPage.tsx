@@ -9,7 +9,7 @@ export function OrganizationsPage(page: PageProps) {
       page={page}
       section="organizations"
       title="Organizations"
-      lead="Societies and boards that a widely read career guide names, and what became of each."
+      lead="Societies and boards that the source guide names, and what became of each."
       items={organizations}
       titleOf={({ currentName, guideName }) => currentName ?? guideName}
       asideOf={({ status, founded }) => (founded ? `Founded ${founded}, ${status}` : status)}

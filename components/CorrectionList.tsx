@@ -1,0 +1,27 @@
+/** What the source guide says and what is so, point by point. */
+import type { Source } from '../core/entry.ts';
+import { SourceFold } from './SourceFold.tsx';
+
+export interface GuideCorrection {
+  id: number;
+  topic: string;
+  /** What the guide says, in our words. */
+  says: string;
+  so: string;
+  sources: readonly Source[];
+}
+
+export function CorrectionList({ corrections }: { corrections: readonly GuideCorrection[] }) {
+  return (
+    <ol class="corrections">
+      {corrections.map(({ id, topic, says, so, sources }) => (
+        <li key={id}>
+          <h3>{topic}</h3>
+          <p class="correction-says">In the guide: {says}</p>
+          <p>{so}</p>
+          <SourceFold sources={sources} />
+        </li>
+      ))}
+    </ol>
+  );
+}
