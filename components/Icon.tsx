@@ -1,6 +1,6 @@
 /** An icon of the Lucide set (ISC licence): drawn with the text's colour, hidden from screen readers. */
 import type { IconNode } from 'lucide';
-import { h } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 
 export function Icon({ of, size = 16 }: { of: IconNode; size?: number }) {
   return (
@@ -16,7 +16,7 @@ export function Icon({ of, size = 16 }: { of: IconNode; size?: number }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      {of.map(([tag, attributes]) => h(tag, attributes as Record<string, string>))}
+      {of.map(([tag, attributes]) => jsx(tag, attributes))}
     </svg>
   );
 }

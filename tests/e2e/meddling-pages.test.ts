@@ -64,7 +64,12 @@ describe('a page that', () => {
         document.replaceChild(root, document.documentElement);
       },
     ],
-    ['replaces its body', () => void (document.documentElement.innerHTML = '<head></head><body><p>Sciatica hurts.</p></body>')],
+    [
+      'replaces its body',
+      () => {
+        document.documentElement.innerHTML = '<head></head><body><p>Sciatica hurts.</p></body>';
+      },
+    ],
   ])('%s is read anew, and its cards open', async (_, meddle) => {
     const page = await open();
     await page.evaluate(meddle);

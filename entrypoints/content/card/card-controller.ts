@@ -1,5 +1,6 @@
 /** Opens, shows and closes the card. One state, whose cases are explained; everything else is derived from it. */
-import { h, render } from 'preact';
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { Card, type CardActions } from '../../../components/Card.tsx';
 import type { Entry } from '../../../core/entry.ts';
 import type { PlacedMatch } from '../marks.ts';
@@ -100,7 +101,7 @@ export function createCard(world: CardWorld): CardController {
       onStep: world.step,
     };
     render(
-      h(Card, {
+      jsx(Card, {
         entry,
         form: trail.length === 1 ? match.text : entry.headword,
         related: entry.related.flatMap((id) => {
