@@ -46,13 +46,15 @@ export async function takePictures(launched: Launched, page: Page, folder: strin
   await page.screenshot({ path: path('page') });
 
   const popup = await openPopup(launched, page);
+  // a headless window is too low for the popup, and makes it wider than it is
+  const clip = { x: 0, y: 0, width: 400, height: Math.min(580, await popup.page.evaluate(() => innerHeight)) };
   await popup.page.waitForSelector('[role="combobox"]');
   await popup.page.keyboard.type('nerve burning', { delay: 15 });
   await popup.page.waitForSelector('[role="option"]');
-  await popup.page.screenshot({ path: path('popup-search') as `${string}.png` });
+  await popup.page.screenshot({ path: path('popup-search') as `${string}.png`, clip });
   await (await popup.page.$$('[role="tab"]')).at(2)?.click();
   await new Promise((done) => setTimeout(done, 300));
-  await popup.page.screenshot({ path: path('popup-career') as `${string}.png` });
+  await popup.page.screenshot({ path: path('popup-career') as `${string}.png`, clip });
   await popup.release();
 
   const guide = await launched.context.newPage();
