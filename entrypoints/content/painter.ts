@@ -70,8 +70,7 @@ export function createPainter(rules: string): Painter {
           }
         }
       }
-      fill(near);
-      if (registered >= RANGE_LIMIT) preferVisible();
+      if (registered < RANGE_LIMIT) for (const block of near) if (!painted.has(block)) paint(block);
     },
     { rootMargin: MARGIN },
   );
@@ -97,25 +96,6 @@ export function createPainter(rules: string): Painter {
     if (nearby.has(element)) {
       near.add(block);
       paint(block);
-    }
-  }
-
-  /** More is near than may be painted: what is in view comes first. */
-  function preferVisible(): void {
-    const visible = new Set<MarkedBlock>();
-    for (const block of near) {
-      const { top, bottom } = (watchedAs.get(block) as Element).getBoundingClientRect();
-      if (bottom > 0 && top < innerHeight && visible.size < RANGE_LIMIT) visible.add(block);
-    }
-    for (const block of painted.keys()) if (!visible.has(block)) unpaint(block);
-    fill(visible);
-    fill(near);
-  }
-
-  function fill(blocks: Set<MarkedBlock>): void {
-    for (const block of blocks) {
-      if (registered >= RANGE_LIMIT) return;
-      if (!painted.has(block)) paint(block);
     }
   }
 
