@@ -24,13 +24,14 @@ const LIST = 'hits';
 export function SearchCombobox({ query, groups, answered, inputRef, onQuery, onOpen, onHurry, children }: SearchComboboxProps) {
   const hits = groups.flatMap((group) => group.hits);
   const start = answered === undefined ? -1 : 0;
-  const [active, setActive] = useState(start);
-  useEffect(() => setActive(start), [answered, start]);
+  // a choice counts for the answer that it was made in: Enter right after a new one opens its first hit
+  const [chosen, setChosen] = useState({ answered, at: start });
+  const active = chosen.answered === answered ? chosen.at : start;
   useEffect(() => {
     if (active >= 0) document.getElementById(optionId(LIST, active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const move = (to: number): void => setActive((to + hits.length) % hits.length);
+  const move = (to: number): void => setChosen({ answered, at: (to + hits.length) % hits.length });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;

@@ -1,6 +1,6 @@
 /** The search box: what its keys do, and what a screen reader is told of the list under it. */
-import { createRef } from 'preact';
-import { describe, expect, it, vi } from 'vitest';
+import { createRef, render } from 'preact';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { HitGroup } from '../../components/HitList.tsx';
 import { SearchCombobox } from '../../components/SearchCombobox.tsx';
 import { HITS, hit } from './hits.ts';
@@ -184,4 +184,21 @@ describe('pointer', () => {
 
 it('shows what it is given where there are no results', () => {
   expect(showBox({ groups: [], children: <p class="none">Nothing</p> }).texts('.none')).toEqual(['Nothing']);
+});
+
+describe('Enter', () => {
+  it('opens the first hit in the very moment in which the answer has come', () => {
+    const root = document.createElement('div');
+    document.body.append(root);
+    onTestFinished(() => {
+      render(null, root);
+      root.remove();
+    });
+    const onOpen = vi.fn();
+    const props = { query: 'pain', inputRef: createRef(), onOpen, onQuery: vi.fn(), onHurry: vi.fn() };
+    render(<SearchCombobox {...props} answered={undefined} groups={[]} />, root);
+    render(<SearchCombobox {...props} answered="pain" groups={[{ hits: HITS }]} />, root);
+    root.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    expect(onOpen).toHaveBeenCalledWith(HITS[0]?.id);
+  });
 });
