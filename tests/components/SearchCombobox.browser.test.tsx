@@ -195,7 +195,7 @@ describe('Enter', () => {
       root.remove();
     });
     const onOpen = vi.fn();
-    const props = { query: 'pain', inputRef: createRef(), onOpen, onQuery: vi.fn(), onHurry: vi.fn() };
+    const props = { query: 'pain', inputRef: createRef<HTMLInputElement>(), onOpen, onQuery: vi.fn(), onHurry: vi.fn() };
     render(<SearchCombobox {...props} answered={undefined} groups={[]} />, root);
     render(<SearchCombobox {...props} answered="pain" groups={[{ hits: HITS }]} />, root);
     root.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
