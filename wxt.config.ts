@@ -12,10 +12,10 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
-    // The content script is in every frame of every page: it does without the polyfill (see platform/native-browser.ts),
+    // What runs in every frame of every page does without the polyfill (see platform/native-browser.ts),
     // and is minified once more, which saves half a kilobyte.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.some(({ type, name }) => type === 'content-script' || name === 'card')) return;
       config.plugins?.unshift({
         name: 'native-browser',
         enforce: 'pre',
@@ -41,7 +41,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_next__' },
       'previous-term': { description: '__MSG_command_previous__' },

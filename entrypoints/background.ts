@@ -11,6 +11,14 @@ export default defineBackground(() => {
       await ensureGlossary();
       return true as const;
     },
+    card: async (_, { tab, frameId }) => {
+      await browser.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1, frameIds: [frameId ?? 0] },
+        files: ['/card.js'],
+        injectImmediately: true,
+      });
+      return true as const;
+    },
     openGuide: async ({ hash }) => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/guide.html${hash}` as never) });
       return true as const;

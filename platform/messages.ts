@@ -11,6 +11,8 @@ interface BackgroundMessages {
   entry: { request: { id: string }; response: Entry | null };
   /** Compiles the index if it is missing or out of date; answers when it is stored. */
   compile: { request: Record<string, never>; response: true };
+  /** Puts the card's script into the frame that asks; answers when it has run there. */
+  card: { request: Record<string, never>; response: true };
   /** Opens the guide at a hash such as "#/glossary/crps" in a new tab. */
   openGuide: { request: { hash: string }; response: true };
 }
@@ -23,10 +25,17 @@ interface PageMessages {
   toggleSite: { request: Record<string, never>; response: boolean };
 }
 
+/** Who asks: a frame of a tab, or a page of the extension. */
+export interface Sender {
+  tab?: { id?: number };
+  frameId?: number;
+  url?: string;
+}
+
 type Handlers<Messages extends Record<string, { request: unknown; response: unknown }>> = {
   [K in keyof Messages]: (
     request: Messages[K]['request'],
-    sender: { tab?: { id?: number }; url?: string },
+    sender: Sender,
   ) => Promise<Messages[K]['response']> | Messages[K]['response'] | undefined;
 };
 type BackgroundMap = { [K in keyof BackgroundMessages]: BackgroundMessages[K] };

@@ -15,8 +15,8 @@ const ALLOWED: Record<Folder, { own: string[]; packages: RegExp }> = {
   },
 };
 
-/** A context is a file or a folder directly under entrypoints. */
-const contextOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.tsx?$/, '');
+/** A context is a file or a folder directly under entrypoints; the card is the content script's late part. */
+const contextOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.tsx?$/, '').replace(/^card$/, 'content');
 
 export interface Import {
   line: number;
@@ -45,7 +45,7 @@ export function importFaults(path: string, text: string): string[] {
     const target = posix.normalize(posix.join(posix.dirname(path), from));
     const there = target.split('/')[0] as string;
     if (!own.includes(there)) return [`${at}: ${folder} may not import ${there}`];
-    if (there === 'platform' && path.startsWith('entrypoints/content/') && path !== 'entrypoints/content/index.ts')
+    if (there === 'platform' && contextOf(path) === 'content' && path !== 'entrypoints/content/index.ts')
       return [`${at}: in entrypoints/content only index.ts may import platform`];
     if (there === 'entrypoints' && contextOf(target) !== contextOf(path)) return [`${at}: a context may not import another`];
     return [];

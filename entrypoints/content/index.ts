@@ -8,6 +8,7 @@ import { shadowOf, topHost } from '../../platform/page-context.ts';
 import { answerPopup, type FrameState } from '../../platform/page-port.ts';
 import { indexItem, knownItem, savedItem, settingsItem, toggled } from '../../platform/storage.ts';
 import rules from './highlights.css?inline';
+import type { CreateCard } from './late-card.ts';
 import { type Page, readsLanguage, startPage } from './page.ts';
 
 export default defineContentScript({
@@ -80,6 +81,7 @@ export default defineContentScript({
           toggleSaved: async (id) => savedItem.setValue(toggled(await savedItem.getValue(), id)),
           markKnown: async (id) => knownItem.setValue([...new Set([id, ...(await knownItem.getValue())])]),
           openInGuide: (id) => void askBackground('openGuide', { hash: `#/glossary/${id}` }),
+          loadCard,
           shadowOf,
           rules,
           onChange() {
@@ -148,6 +150,12 @@ const WAKE = 200;
 /** The frame in which the reader is: a command reaches all of them. */
 function hasFocus(): boolean {
   return document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement);
+}
+
+/** The card's script, put into this frame by the background. */
+async function loadCard(): Promise<CreateCard | undefined> {
+  await askBackground('card', {});
+  return (globalThis as { painGlossCard?: CreateCard }).painGlossCard;
 }
 
 /** The compiled index from storage; on the very first page it may still have to be made. */

@@ -6,8 +6,8 @@ import type { Entry } from '../../core/entry.ts';
 import { decodeIndex, type Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
 import type { Settings } from '../../core/settings.ts';
-import { type CardController, createCard } from './card/card-controller.ts';
 import { hitTest } from './hit-test.ts';
+import { type CreateCard, createLateCard } from './late-card.ts';
 import { createMarks, type PlacedMatch } from './marks.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPainter } from './painter.ts';
@@ -26,6 +26,8 @@ export interface PageWorld {
   toggleSaved: (id: string) => void;
   markKnown: (id: string) => void;
   openInGuide: (id: string) => void;
+  /** Fetches the card's script. */
+  loadCard: () => Promise<CreateCard | undefined>;
   shadowOf: (element: Element) => ShadowRoot | null;
   /** The rules of highlights.css, for shadow roots. */
   rules: string;
@@ -65,18 +67,21 @@ export function startPage(body: Element, world: PageWorld): Page {
     },
   });
 
-  const card: CardController = createCard({
-    entryOf: (match) => index.entries[index.senseEntry[match.sense] as number]?.id ?? '',
-    headwordOf: (id) => index.entries.find((entry) => entry.id === id)?.headword,
-    getEntry: world.getEntry,
-    theme: () => world.settings().theme,
-    saved: world.saved,
-    toggleSaved: world.toggleSaved,
-    markKnown: world.markKnown,
-    openInGuide: world.openInGuide,
-    step,
-    onCurrent: (match) => painter.current(match),
-  });
+  const card = createLateCard(
+    {
+      entryOf: (match) => index.entries[index.senseEntry[match.sense] as number]?.id ?? '',
+      headwordOf: (id) => index.entries.find((entry) => entry.id === id)?.headword,
+      getEntry: world.getEntry,
+      theme: () => world.settings().theme,
+      saved: world.saved,
+      toggleSaved: world.toggleSaved,
+      markKnown: world.markKnown,
+      openInGuide: world.openInGuide,
+      step,
+      onCurrent: (match) => painter.current(match),
+    },
+    world.loadCard,
+  );
 
   followPointer({
     card,
@@ -84,7 +89,10 @@ export function startPage(body: Element, world: PageWorld): Page {
       painter.mend();
       return hitTest(marks, x, y, [...roots]);
     },
-    onNear: (match) => void world.getEntry(index.entries[index.senseEntry[match.sense] as number]?.id ?? ''),
+    onNear(match) {
+      card.prepare();
+      void world.getEntry(index.entries[index.senseEntry[match.sense] as number]?.id ?? '');
+    },
     delay: () => world.settings().hoverDelay,
     signal: end.signal,
   });

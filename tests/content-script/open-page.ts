@@ -2,6 +2,7 @@
 import { onTestFinished, vi } from 'vitest';
 import type { Entry } from '../../core/entry.ts';
 import { readSettings, type Settings } from '../../core/settings.ts';
+import { createCard } from '../../entrypoints/content/card/card-controller.ts';
 import { type Page, type PageWorld, startPage } from '../../entrypoints/content/page.ts';
 import { ENTRIES, INDEX } from './glossary.ts';
 
@@ -72,6 +73,7 @@ export function startOn(html: string, changed: Partial<Settings> = {}): OpenedPa
     toggleSaved: vi.fn(),
     markKnown: vi.fn(),
     openInGuide: vi.fn(),
+    loadCard: vi.fn(async () => createCard),
     shadowOf: (element) => element.shadowRoot,
     rules: '::highlight(pain-gloss) { text-decoration: underline dotted; }',
     onChange: vi.fn(),

@@ -21,6 +21,7 @@ function answer(): { asked: unknown[]; stop: () => void } {
       return id === 'pain' ? null : Promise.reject(new Error(`no entry ${id}`));
     },
     compile: async () => true as const,
+    card: () => undefined,
     openGuide: () => undefined,
   });
   return { asked, stop };
