@@ -1,4 +1,4 @@
-/** An icon of the Lucide set (ISC licence): drawn with the text's colour, hidden from screen readers. */
+/** An icon of the Lucide set (ISC license): drawn with the text's color, hidden from screen readers. */
 import type { IconNode } from 'lucide';
 import { jsx } from 'preact/jsx-runtime';
 

@@ -61,6 +61,7 @@ const builds = (): Outcome => {
 
 const CHECKS: Record<string, () => Promise<Outcome> | Outcome> = {
   lint: oneTool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'),
+  spelling: oneTool('cspell/bin.mjs', 'lint', '--no-progress', '--no-summary', '--config', 'cspell.json'),
   prepare: oneTool('wxt/bin/wxt.mjs', 'prepare'),
   types: oneTool('typescript/bin/tsc', '--noEmit', '-p', '.'),
   'types of the core': oneTool('typescript/bin/tsc', '--noEmit', '-p', 'core'),
