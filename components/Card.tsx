@@ -1,6 +1,7 @@
 /** The card on the page: what a term means, in plain words first. */
-import { ArrowLeft, Bookmark, BookmarkCheck, BookOpen, Check, ChevronDown, Volume2, X } from 'lucide';
+import { Bookmark, BookmarkCheck, BookOpen, Check, ChevronDown } from 'lucide';
 import { CATEGORY_NAMES, type Entry } from '../core/entry.ts';
+import { CardHeader } from './CardHeader.tsx';
 import { CardSources } from './CardSources.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -13,14 +14,29 @@ export interface CardActions {
   onKnow: () => void;
   onGuide: () => void;
   onStep: (by: 1 | -1) => void;
+  onPin: () => void;
+  onCopy: () => void;
+  /** Undefined where the browser has no voice. */
+  onSay: (() => void) | undefined;
 }
 
-interface CardProps extends CardActions {
+interface NamedEntry {
+  id: string;
+  headword: string;
+}
+
+export interface CardProps extends CardActions {
   entry: Entry;
   /** The term as it stands on the page. */
   form: string;
-  related: { id: string; headword: string }[];
+  related: NamedEntry[];
+  /** What the term on the page can also mean; this entry is what the page's other words speak for. */
+  otherSenses: NamedEntry[];
   saved: boolean;
+  /** Stays open until it is closed. */
+  pinned: boolean;
+  /** The text has just been copied. */
+  copied: boolean;
   canGoBack: boolean;
   /** Whether the clinical detail is open. */
   detail: boolean;
@@ -31,19 +47,8 @@ interface CardProps extends CardActions {
 /** Related entries shown before the detail is open. */
 const RELATED_LIMIT = 4;
 
-/** Says the headword aloud; undefined where the browser has no voice. */
-function speaker(text: string): (() => void) | undefined {
-  if (!('speechSynthesis' in globalThis)) return undefined;
-  return () => {
-    const words = new SpeechSynthesisUtterance(text);
-    words.lang = 'en-US';
-    speechSynthesis.cancel();
-    speechSynthesis.speak(words);
-  };
-}
-
 function onKeyDown(event: KeyboardEvent, props: CardProps): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const act: Record<string, () => void> = {
     Escape: props.onClose,
     n: () => props.onStep(1),
@@ -58,39 +63,41 @@ function onKeyDown(event: KeyboardEvent, props: CardProps): void {
   action();
 }
 
+function EntryLinks({ entries, onOpen }: { entries: NamedEntry[]; onOpen: (id: string) => void }) {
+  return entries.map(({ id, headword }, i) => (
+    <span key={id}>
+      {i > 0 && <span class="dot"> · </span>}
+      <button type="button" class="link" onClick={() => onOpen(id)}>
+        {headword}
+      </button>
+    </span>
+  ));
+}
+
 export function Card(props: CardProps) {
-  const { entry, form, related, saved, canGoBack, detail, position } = props;
-  const say = speaker(entry.headword);
+  const { entry, form, related, otherSenses, saved, detail, position } = props;
   const alsoCalled = [...new Set([...entry.synonyms, ...entry.abbreviations])].filter((name) => name !== entry.headword);
   const differs =
     form.toLowerCase() !== entry.headword.toLowerCase() && !alsoCalled.some((name) => name.toLowerCase() === form.toLowerCase());
   return (
     <div class="card" role="dialog" aria-label={entry.headword} tabIndex={-1} onKeyDown={(event) => onKeyDown(event, props)} lang="en">
-      <header>
-        {canGoBack && (
-          <button type="button" class="quiet" onClick={props.onBack} aria-label="Back" title="Back">
-            <Icon of={ArrowLeft} />
-          </button>
-        )}
-        <h2>{entry.headword}</h2>
-        {say && (
-          <button type="button" class="quiet" onClick={say} aria-label={`Say ${entry.headword}`} title="Say it">
-            <Icon of={Volume2} />
-          </button>
-        )}
-        <button type="button" class="quiet" onClick={props.onClose} aria-label="Close" title="Close (Esc)">
-          <Icon of={X} />
-        </button>
-      </header>
+      <CardHeader {...props} />
       <div class="body">
         <p class="category">
           {CATEGORY_NAMES[entry.category]}
           {differs && <span class="form"> · “{form}” on this page</span>}
           <span class="position" role="status">
+            {position && <span class="unseen">{form}, </span>}
             {position}
           </span>
         </p>
         <p class="gloss">{entry.gloss}</p>
+        {otherSenses.length > 0 && (
+          <p class="senses">
+            Other words on this page point to this meaning of “{form}”. Elsewhere it can also stand for{' '}
+            <EntryLinks entries={otherSenses} onOpen={props.onRelated} />.
+          </p>
+        )}
         {entry.definition && (
           <>
             <button type="button" class="toggle" aria-expanded={detail} onClick={() => props.onDetail(!detail)}>
@@ -118,14 +125,7 @@ export function Card(props: CardProps) {
         {related.length > 0 && (
           <p class="related">
             <span class="label">See also</span>{' '}
-            {(detail ? related : related.slice(0, RELATED_LIMIT)).map(({ id, headword }, i) => (
-              <span key={id}>
-                {i > 0 && <span class="dot"> · </span>}
-                <button type="button" onClick={() => props.onRelated(id)}>
-                  {headword}
-                </button>
-              </span>
-            ))}
+            <EntryLinks entries={detail ? related : related.slice(0, RELATED_LIMIT)} onOpen={props.onRelated} />
           </p>
         )}
         <CardSources entry={entry} full={detail} />

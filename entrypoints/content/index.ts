@@ -94,7 +94,8 @@ export default defineContentScript({
     }
 
     const popup = answerPopup(
-      crypto.randomUUID(),
+      // not randomUUID, which pages at plain http do not have
+      crypto.getRandomValues(new Uint32Array(4)).join('-'),
       () => ({
         top: window === window.top,
         host,

@@ -51,6 +51,7 @@ export function createLateCard(world: CardWorld, load: () => Promise<CreateCard 
     current: () => wanted ?? card?.current(),
     holds: (event) => card?.holds(event) ?? false,
     hasFocus: () => card?.hasFocus() ?? false,
+    isPinned: () => card?.isPinned() ?? false,
     refresh: () => card?.refresh(),
   };
 }

@@ -70,9 +70,14 @@ export function startPage(body: Element, world: PageWorld): Page {
   const card = createLateCard(
     {
       entryOf: (match) => index.entries[index.senseEntry[match.sense] as number]?.id ?? '',
+      othersOf: ({ candidate, sense }) =>
+        [...new Set(candidate.senses.map((other) => index.senseEntry[other] as number))]
+          .filter((number) => number !== index.senseEntry[sense])
+          .flatMap((number) => index.entries[number]?.id ?? []),
       headwordOf: (id) => index.entries.find((entry) => entry.id === id)?.headword,
       getEntry: world.getEntry,
       theme: () => world.settings().theme,
+      opensDetail: () => false,
       saved: world.saved,
       toggleSaved: world.toggleSaved,
       markKnown: world.markKnown,
@@ -100,7 +105,7 @@ export function startPage(body: Element, world: PageWorld): Page {
     'keydown',
     (event) => {
       // inside the card it answers keys itself; the page keeps every key that is pressed elsewhere
-      if (event.key === 'Escape' && card.current() && !card.hasFocus()) card.close();
+      if (event.key === 'Escape' && card.current() && !card.hasFocus() && !card.isPinned()) card.close();
     },
     { capture: true, passive: true, signal: end.signal },
   );

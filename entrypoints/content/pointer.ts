@@ -40,7 +40,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
   const closeSoon = (): void => {
     closing ??= setTimeout(() => {
       closing = undefined;
-      if (!card.hasFocus()) card.close();
+      if (!card.hasFocus() && !card.isPinned()) card.close();
     }, GRACE);
   };
 
@@ -69,8 +69,8 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       const wanted = candidate;
       cancelOpening();
       cancelClosing();
-      // a reader who is in the card with the keyboard keeps it
-      if (!wanted || card.hasFocus()) return;
+      // a reader who is in the card with the keyboard, or has pinned it, keeps it
+      if (!wanted || card.hasFocus() || card.isPinned()) return;
       last = wanted;
       void card.open(wanted, { point: { x, y } });
     }, delay());
@@ -101,7 +101,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
     (event) => {
       cancelOpening();
       down = { x: event.clientX, y: event.clientY };
-      if (!card.holds(event)) card.close();
+      if (!card.holds(event) && !card.isPinned()) card.close();
     },
     passive,
   );

@@ -30,7 +30,7 @@ describe('the card', () => {
   });
 
   it('says its place among the marks of the page', () => {
-    expect(renderCard({ position: '3 of 41' }).card.querySelector('[role="status"]')?.textContent).toBe('3 of 41');
+    expect(renderCard({ position: '3 of 41' }).card.querySelector('[role="status"]')?.textContent).toBe('allodynia, 3 of 41');
   });
 });
 
@@ -167,7 +167,47 @@ describe('buttons', () => {
   });
 
   it('the term can be said aloud', () => {
-    expect(renderCard().button('Say allodynia')).toBeDefined();
+    const { button, actions } = renderCard();
+    button('Say allodynia')?.click();
+    expect(actions.onSay).toHaveBeenCalledOnce();
+  });
+
+  it('there is nothing to press where the browser has no voice', () => {
+    expect(renderCard({ onSay: undefined }).button('Say allodynia')).toBeUndefined();
+  });
+
+  it.each([
+    [false, 'false'],
+    [true, 'true'],
+  ])('kept open: %s', (pinned, pressed) => {
+    const { button, actions } = renderCard({ pinned });
+    expect(button('Keep open')?.getAttribute('aria-pressed')).toBe(pressed);
+    button('Keep open')?.click();
+    expect(actions.onPin).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [false, 'Copy'],
+    [true, 'Copied'],
+  ])('copied: %s', (copied, name) => {
+    const { button, actions } = renderCard({ copied });
+    button(name)?.click();
+    expect(actions.onCopy).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a form with two meanings', () => {
+  const otherSenses = [{ id: 'regional-anesthesia', headword: 'regional anesthesia' }];
+
+  it('says that the page has chosen, and names the other', () => {
+    const { card, button, actions } = renderCard({ form: 'RA', otherSenses });
+    expect(card.querySelector('.senses')?.textContent).toMatch(/this meaning of “RA”.*regional anesthesia/);
+    button('regional anesthesia')?.click();
+    expect(actions.onRelated).toHaveBeenCalledExactlyOnceWith('regional-anesthesia');
+  });
+
+  it('is not spoken of where there is one meaning', () => {
+    expect(renderCard().card.querySelector('.senses')).toBeNull();
   });
 });
 
@@ -194,6 +234,7 @@ describe('keys', () => {
     ['s', { ctrlKey: true }],
     ['p', { metaKey: true }],
     ['d', { altKey: true }],
+    ['n', { isComposing: true }],
   ])('%s %o is left to the browser', (key, more) => {
     const { card, actions } = renderCard();
     expect(press(card, key, more)).toBe(true);

@@ -1,12 +1,10 @@
 /** Draws the card as the page has it: in a shadow tree, with its own CSS. */
 import { render } from 'preact';
 import { onTestFinished, vi } from 'vitest';
-import { Card } from '../../components/Card.tsx';
+import { Card, type CardActions, type CardProps } from '../../components/Card.tsx';
 import cardCss from '../../components/card.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { makeEntry } from '../core/make-entry.ts';
-
-type CardProps = Parameters<typeof Card>[0];
 
 export const FULL = makeEntry('allodynia', {
   category: 'symptom-sign',
@@ -26,7 +24,7 @@ export const FULL = makeEntry('allodynia', {
 export interface RenderedCard {
   host: HTMLElement;
   card: HTMLElement;
-  actions: Record<'onClose' | 'onBack' | 'onRelated' | 'onDetail' | 'onSave' | 'onKnow' | 'onGuide' | 'onStep', ReturnType<typeof vi.fn>>;
+  actions: Record<Exclude<keyof CardActions, 'onSay'> | 'onSay', ReturnType<typeof vi.fn>>;
   /** A button by its accessible name; undefined where there is none. */
   button(name: string): HTMLButtonElement | undefined;
   text(): string;
@@ -49,11 +47,17 @@ export function renderCard(props: Partial<CardProps> = {}, scheme: 'light' | 'da
     onKnow: vi.fn(),
     onGuide: vi.fn(),
     onStep: vi.fn(),
+    onPin: vi.fn(),
+    onCopy: vi.fn(),
+    onSay: vi.fn(),
   };
   const entry = props.entry ?? FULL;
   const all: CardProps = {
     form: entry.headword,
     related: [],
+    otherSenses: [],
+    pinned: false,
+    copied: false,
     saved: false,
     canGoBack: false,
     detail: false,

@@ -56,6 +56,24 @@ describe('the card’s place', () => {
     expect([card.left >= 0, card.top >= 0, card.right <= innerWidth, card.bottom <= innerHeight]).toEqual([true, true, true, true]);
   });
 
+  it.each([
+    ['vertical-rl', 'left'],
+    ['vertical-lr', 'right'],
+    ['sideways-rl', 'left'],
+  ])('is at the side of its term in %s text', async (mode, side) => {
+    const { element } = await openCard(`<p style="writing-mode: ${mode}; height: 300px; margin: 60px 440px">An opioid here.</p>`);
+    const card = await placed(element);
+    const term = rectOf('opioid');
+    expect(side === 'left' ? card.right <= term.left : card.left >= term.right).toBe(true);
+    expect([card.left >= 0, card.top >= 0, card.right <= innerWidth, card.bottom <= innerHeight]).toEqual([true, true, true, true]);
+  });
+
+  it('ends with its term where text runs from right to left', async () => {
+    const { element } = await openCard('<p dir="rtl" style="margin: 120px 200px">An opioid here.</p>');
+    const card = await placed(element);
+    expect(Math.round(card.right)).toBe(Math.round(rectOf('opioid').right));
+  });
+
   it('is of its own size, and beside its term, in a page that zooms its root', async () => {
     const plain = await openCard();
     const { width } = await placed(plain.element);

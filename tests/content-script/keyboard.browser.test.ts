@@ -54,10 +54,10 @@ describe('a step', () => {
     await opened.step(1, 'opioid');
     await opened.step(1, 'sciatica');
     const position = (): string | null | undefined => opened.card()?.querySelector('[role="status"]')?.textContent;
-    expect(position()).toBe('2 of 3');
+    expect(position()).toBe('sciatica, 2 of 3');
     opened.page.update();
     await pressInCard(opened, 'd');
-    expect(position()).toBe('2 of 3');
+    expect(position()).toBe('sciatica, 2 of 3');
   });
 
   it('begins at the first term in view', async () => {

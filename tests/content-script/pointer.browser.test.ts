@@ -272,3 +272,70 @@ describe('touch', () => {
     expect(title()).toBeUndefined();
   });
 });
+
+describe('a card that is kept open', () => {
+  async function pinned(): Promise<CardProbe & OpenedPage> {
+    const opened = await open();
+    move(at('opioid'));
+    await tick();
+    opened.button('Keep open').click();
+    return opened;
+  }
+
+  it.each<[string, () => void]>([
+    ['leaves it', () => move(NOWHERE)],
+    ['rests on another term', () => move(at('sciatica'))],
+    ['is pressed elsewhere', () => press(NOWHERE)],
+    ['leaves the window', () => document.documentElement.dispatchEvent(new PointerEvent('pointerleave'))],
+  ])('stays when the pointer %s', async (_, act) => {
+    const { title } = await pinned();
+    act();
+    await tick(AFTER_GRACE);
+    expect(title()).toBe('opioid');
+  });
+
+  it('stays when its term has scrolled away, where it stands', async () => {
+    const { host } = await pinned();
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height: 3000px' }));
+    const before = host()?.getBoundingClientRect();
+    scrollTo(0, 1500);
+    vi.useRealTimers();
+    await new Promise((done) => setTimeout(done, 100));
+    expect(host()?.getBoundingClientRect()).toEqual(before);
+  });
+
+  it('leaves Escape to the page', async () => {
+    const { title } = await pinned();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(title()).toBe('opioid');
+  });
+
+  it('gives way to a term that is tapped', async () => {
+    const { title } = await pinned();
+    tap(at('sciatica'));
+    await tick();
+    expect(title()).toBe('sciatica');
+  });
+
+  it.each(['Close', 'Keep open'])('closes by “%s”, the latter when the pointer leaves', async (name) => {
+    const { button, host } = await pinned();
+    button(name).click();
+    move(NOWHERE);
+    await tick(AFTER_GRACE);
+    expect(host()).toBeUndefined();
+  });
+});
+
+describe('a short form with two meanings', () => {
+  it('has the other one on its card', async () => {
+    const { title, card, button } = await open('<p style="margin: 60px 40px">Allodynia, prothrombin time and PT.</p>');
+    move(at('PT'));
+    await tick();
+    expect(title()).toBe('prothrombin time');
+    expect(card()?.querySelector('.senses')?.textContent).toContain('physical therapy');
+    button('physical therapy').click();
+    await tick();
+    expect(title()).toBe('physical therapy');
+    expect(card()?.querySelector('.senses')).toBeNull();
+  });
+});

@@ -3,9 +3,12 @@ import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
 import { Card, type CardActions } from '../../../components/Card.tsx';
 import type { Entry } from '../../../core/entry.ts';
+import { entryAsText } from '../../../core/entry-text.ts';
 import type { PlacedMatch } from '../marks.ts';
+import { copyText } from './clipboard.ts';
 import { type CardHost, createCardHost } from './host.ts';
 import { keepPlaced } from './place.ts';
+import { sayer, watchVoices } from './voice.ts';
 
 /**
  * closed   nothing is shown
@@ -22,9 +25,16 @@ type State =
       host: CardHost;
       trail: Entry[];
       detail: boolean;
+      /** Stays until the reader closes it. */
+      pinned: boolean;
+      /** Its text was copied a moment ago. */
+      copied: boolean;
       stop: () => void;
       returnTo: Element | null;
     };
+
+/** Milliseconds for which the card says that it was copied. */
+const COPIED = 1800;
 
 export interface OpenOptions {
   /** Where the pointer rests, viewport CSS pixels. */
@@ -37,10 +47,14 @@ export interface OpenOptions {
 
 export interface CardWorld {
   entryOf(match: PlacedMatch): string;
+  /** Ids of the other entries that the term could stand for, had the page not decided. */
+  othersOf(match: PlacedMatch): string[];
   /** The headword of an id, for the links; undefined for one that is not in the glossary. */
   headwordOf(id: string): string | undefined;
   getEntry(id: string): Promise<Entry | null>;
   theme(): string;
+  /** Does the clinical detail open at once? */
+  opensDetail(): boolean;
   saved(): ReadonlySet<string>;
   toggleSaved(id: string): void;
   markKnown(id: string): void;
@@ -58,6 +72,8 @@ export interface CardController {
   /** Did this happen in the card? */
   holds(event: Event): boolean;
   hasFocus(): boolean;
+  /** Is it to stay, whatever the pointer does? */
+  isPinned(): boolean;
   /** Draws again, after what it shows has changed. */
   refresh(): void;
 }
@@ -76,10 +92,11 @@ function focused(): Element | null {
 
 export function createCard(world: CardWorld): CardController {
   let state: State = { is: 'closed' };
+  watchVoices(draw);
 
   function draw(): void {
     if (state.is !== 'open') return;
-    const { trail, host, detail, match, position } = state;
+    const { trail, host, detail, pinned, copied, match, position } = state;
     const entry = trail.at(-1) as Entry;
     const actions: CardActions = {
       onClose: close,
@@ -99,15 +116,21 @@ export function createCard(world: CardWorld): CardController {
       },
       onGuide: () => world.openInGuide(entry.id),
       onStep: world.step,
+      onPin: () => {
+        if (state.is === 'open') state.pinned = !state.pinned;
+        draw();
+      },
+      onCopy: () => void copyText(entryAsText(entry, detail)).then((done) => done && tellCopied()),
+      onSay: sayer(entry.headword),
     };
     render(
       jsx(Card, {
         entry,
         form: trail.length === 1 ? match.text : entry.headword,
-        related: entry.related.flatMap((id) => {
-          const headword = world.headwordOf(id);
-          return headword ? [{ id, headword }] : [];
-        }),
+        related: named(entry.related),
+        otherSenses: trail.length === 1 ? named(world.othersOf(match)) : [],
+        pinned,
+        copied,
         saved: world.saved().has(entry.id),
         canGoBack: trail.length > 1,
         detail,
@@ -118,9 +141,27 @@ export function createCard(world: CardWorld): CardController {
     );
   }
 
+  function named(ids: string[]): { id: string; headword: string }[] {
+    return ids.flatMap((id) => {
+      const headword = world.headwordOf(id);
+      return headword ? [{ id, headword }] : [];
+    });
+  }
+
+  function tellCopied(): void {
+    const told = state;
+    if (told.is !== 'open') return;
+    told.copied = true;
+    draw();
+    setTimeout(() => {
+      told.copied = false;
+      draw();
+    }, COPIED);
+  }
+
   function go(trail: Entry[]): void {
     if (state.is !== 'open' || !trail.length) return;
-    state.trail = trail;
+    Object.assign(state, { trail, copied: false });
     draw();
     focusCard();
   }
@@ -136,7 +177,7 @@ export function createCard(world: CardWorld): CardController {
       stop();
       render(null, host.root);
       host.remove();
-      if (hadFocus && returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+      if (hadFocus && returnTo?.isConnected) (returnTo as HTMLElement).focus?.({ preventScroll: true });
     }
     if (state.is !== 'closed') world.onCurrent(undefined);
     state = { is: 'closed' };
@@ -158,10 +199,23 @@ export function createCard(world: CardWorld): CardController {
         return;
       }
       const host = createCardHost(match.startNode, world.theme());
-      const opened: State = { is: 'open', match, position, host, trail: [entry], detail: false, stop: () => {}, returnTo };
+      const opened: State = {
+        is: 'open',
+        match,
+        position,
+        host,
+        trail: [entry],
+        detail: world.opensDetail(),
+        pinned: false,
+        copied: false,
+        stop: () => {},
+        returnTo,
+      };
       state = opened;
       draw();
-      opened.stop = keepPlaced(match, host, point, close);
+      opened.stop = keepPlaced(match, host, point, () => {
+        if (!opened.pinned) close();
+      });
       // the term may have gone while its entry was on the way
       if (state !== opened) {
         opened.stop();
@@ -178,6 +232,7 @@ export function createCard(world: CardWorld): CardController {
     },
     holds: (event) => state.is === 'open' && event.composedPath().includes(state.host.element),
     hasFocus: () => state.is === 'open' && isFocused(state.host),
+    isPinned: () => state.is === 'open' && state.pinned,
     refresh: () => draw(),
   };
 }

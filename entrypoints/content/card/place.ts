@@ -1,5 +1,5 @@
-/** Keeps the card beside its term: below it, above where there is more room, never over it. */
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+/** Keeps the card beside its term: below it, above where there is more room (at its sides in vertical text), never over it. */
+import { computePosition, flip, offset, type Placement, type Platform, shift } from '@floating-ui/core';
 import { liveRange } from '../hit-test.ts';
 import type { PlacedMatch } from '../marks.ts';
 import type { CardHost } from './host.ts';
@@ -42,6 +42,10 @@ export function keepPlaced(
   const end = new AbortController();
   const { signal } = end;
   let line = 0;
+  const { direction, writingMode } = getComputedStyle(match.startNode.parentElement ?? document.documentElement);
+  const isVertical = !writingMode.startsWith('horizontal');
+  const platform: Platform = { ...viewport, isRTL: () => direction === 'rtl' };
+  const placement: Placement = isVertical ? (writingMode.endsWith('rl') ? 'left-start' : 'right-start') : 'bottom-start';
   const rects = (): DOMRect[] => [...(liveRange(match)?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
   if (point)
     line = Math.max(
@@ -60,12 +64,13 @@ export function keepPlaced(
     // beside the line under the pointer, but clear of every line of the term
     const top = Math.min(...all.map((each) => each.top));
     const bottom = Math.max(...all.map((each) => each.bottom));
-    const room = Math.max(innerHeight - bottom, top) - GAP - EDGE;
+    const term = isVertical ? rect : new DOMRect(rect.x, top, rect.width, bottom - top);
+    const room = (isVertical ? innerHeight - EDGE : Math.max(innerHeight - bottom, top) - GAP) - EDGE;
     (host.root.firstElementChild as HTMLElement | null)?.style.setProperty('max-height', `${Math.min(TALLEST, Math.max(LOWEST, room))}px`);
-    const { x, y } = await computePosition({ rect: new DOMRect(rect.x, top, rect.width, bottom - top) }, host.element, {
-      platform: viewport,
+    const { x, y } = await computePosition({ rect: term }, host.element, {
+      platform,
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement,
       middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE })],
     });
     if (!signal.aborted) host.moveTo(Math.round(x), Math.round(y));
