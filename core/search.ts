@@ -1,6 +1,6 @@
 /**
  * Search in the glossary: query → hits. Exact names first, then beginnings, then names that hold the words in any
- * order, with typos forgiven (`word-index.ts`); glosses only where names give little.
+ * order, with typos forgiven (`word-index.ts`); glosses only where names give little, and names inside a long query last.
  */
 import type { Category, Entry } from './entry.ts';
 import { createWordIndex, type Meanings, spellings, type WordIndex, wordsIn } from './word-index.ts';
@@ -30,6 +30,7 @@ const REORDERED = 0.03;
 const PREFIX = 0.05;
 const WORD_PREFIX = 0.1;
 const ANY_ORDER = 0.2;
+const INSIDE = 0.6;
 const GLOSS = 0.8;
 /** What a name costs that is not the headword, or that is only what people type. */
 const OTHER_NAME = 0.01;
@@ -72,11 +73,23 @@ function namesOf(entry: Entry, number: number): Name[] {
   return all.map(([text, extra]) => ({ entry: number, text, plain: wordsIn(normalize(text)).join(' '), extra }));
 }
 
+/** Names by their words: several entries may have the same. */
+function grouped(names: readonly Name[]): Map<string, Name[]> {
+  const all = new Map<string, Name[]>();
+  for (const name of names) {
+    const same = all.get(name.plain);
+    if (same) same.push(name);
+    else all.set(name.plain, [name]);
+  }
+  return all;
+}
+
 /** Builds the searcher for a glossary: some 30 ms for 800 entries with 8,000 names. A keystroke then costs less than one, a typo a few. */
 export function createSearcher(entries: readonly Entry[]): Searcher {
   const names = entries.flatMap(namesOf);
   const index = createWordIndex(names.map(({ plain }) => plain));
   let glosses: WordIndex | undefined;
+  let byPlain: Map<string, Name[]> | undefined;
 
   function search(query: string, limit = LIMIT): Hit[] {
     const words = wordsIn(normalize(query.normalize('NFC'))).slice(0, WORDS_LIMIT);
@@ -101,6 +114,13 @@ export function createSearcher(entries: readonly Entry[]): Searcher {
       eachText(inGlosses, words, exact, (entry, cost, missing) => {
         if (!missing) offer({ entry, text: (entries[entry] as Entry).headword, plain: '', extra: 0 }, GLOSS + cost);
       });
+    }
+    if (!scores.size) {
+      byPlain ??= grouped(names);
+      for (const { name, share } of namesInside(words, byPlain)) {
+        const common = Math.min(0.05, index.textsWith(name.plain).length / 1000);
+        offer(name, INSIDE + (1 - share) * 0.1 + common + name.extra);
+      }
     }
     return first(limit, scores, entries).map((entry) => {
       const { id, headword, category, gloss } = entries[entry] as Entry;
@@ -165,6 +185,21 @@ function eachText(
     const share = (weight[text] as number) / total;
     if (share >= ENOUGH) found(text, (cost[text] as number) / (count[text] as number), share > 0.999 ? 0 : 1 - share);
   }
+}
+
+/**
+ * Names that stand whole in a longer query, for one that no name answers: "what is the difference between acute and
+ * chronic pain". `share` is that of the query's words.
+ */
+function namesInside(words: readonly string[], byPlain: ReadonlyMap<string, Name[]>): { name: Name; share: number }[] {
+  return words.flatMap((_, start) =>
+    words.slice(start).flatMap((last, more) => {
+      if (!more && (SMALL.has(last) || last.length < 3)) return [];
+      const before = words.slice(start, start + more);
+      const found = spellings(last).flatMap((spelling) => byPlain.get([...before, spelling].join(' ')) ?? []);
+      return found.map((name) => ({ name, share: (more + 1) / words.length }));
+    }),
+  );
 }
 
 /** The query as a name: as typed, with its last word in the singular and in other spellings, and without small words. */

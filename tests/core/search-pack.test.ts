@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createSearcher, type Hit } from '../../core/search.ts';
 import { builtInEntries } from '../built-in-pack.ts';
 import { NONSENSE, QUERIES } from './search-rows.ts';
+import { MORE_NONSENSE, MORE_QUERIES } from './search-rows-more.ts';
 
 const searcher = createSearcher(builtInEntries());
 const idsOf = (query: string): string[] => searcher.search(query).map(({ id }) => id);
+const everyQuery = [...QUERIES, ...MORE_QUERIES];
 const share = (place: number): number =>
-  QUERIES.filter(([, query, entry]) => idsOf(query).slice(0, place).includes(entry)).length / QUERIES.length;
+  everyQuery.filter(([, query, entry]) => idsOf(query).slice(0, place).includes(entry)).length / everyQuery.length;
 
 describe('a query finds first', () => {
   it.each(QUERIES)('%s: "%s" → %s', (_, query, entry) => {
@@ -16,6 +18,11 @@ describe('a query finds first', () => {
 });
 
 describe('of all queries', () => {
+  it('there are 200 or more, each once', () => {
+    expect(everyQuery.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(everyQuery.map(([, query]) => query)).size).toBe(everyQuery.length);
+  });
+
   it('92 % or more have what they mean in the first place', () => {
     expect(share(1)).toBeGreaterThanOrEqual(0.92);
   });
@@ -26,7 +33,7 @@ describe('of all queries', () => {
 });
 
 describe('nonsense', () => {
-  it.each(NONSENSE)('"%s" finds nothing', (query) => {
+  it.each([...NONSENSE, ...MORE_NONSENSE])('"%s" finds nothing', (query) => {
     expect(idsOf(query)).toEqual([]);
   });
 });
@@ -49,7 +56,7 @@ describe('every entry', () => {
 
 describe('the letters shown as matched', () => {
   const shown = (hit: Hit): string => hit.name ?? hit.headword;
-  const all = QUERIES.flatMap(([, query]) => searcher.search(query));
+  const all = everyQuery.flatMap(([, query]) => searcher.search(query));
 
   it('lie inside the name shown, in order, without overlap', () => {
     const wrong = all.filter((hit) => {

@@ -55,6 +55,9 @@ describe('a query', () => {
     ['is forgiven spaces', '  complex   regional ', ['crps']],
     ['is forgiven a plural', 'tramadols', ['tramadol']],
     ['finds a gloss where names give nothing', 'numbing medicine', ['nerve-block']],
+    ['longer than any name finds the names inside it', 'has my aunt got crps or what', ['crps']],
+    ['longer than any name finds a plural inside it', 'are nerve blocks better than other things', ['nerve-block']],
+    ['that is long and about other things finds nothing', 'has my aunt got bananas or what', []],
     ['of a single letter finds beginnings', 'u', ['tramadol']],
   ])('%s', (_, query, expected) => {
     expect(ids(query)).toEqual(expected);
