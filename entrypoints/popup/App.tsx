@@ -1,5 +1,5 @@
 /** The popup: header, three tabs, and the entry that is opened over them. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { StorageAlert } from '../../components/StorageAlert.tsx';
 import { type Tab, TabPanel, Tabs } from '../../components/Tabs.tsx';
@@ -44,7 +44,8 @@ export function App() {
   // a page that was marked before an update may name an entry that is no more
   const missing = trail.current !== undefined && !shown && glossary.state !== 'reading';
 
-  useEffect(() => input.current?.focus(), []);
+  // before the first paint: keys that are pressed at once are not lost
+  useLayoutEffect(() => input.current?.focus(), []);
 
   const openFromSearch = (id: string): void => {
     if (recent) setRecent([id, ...recent.filter((other) => other !== id)].slice(0, RECENT_LIMIT));
