@@ -15,6 +15,11 @@ interface Item<T> {
 /** Those who want to know that a value could not be stored. */
 const troubled = new Set<() => void>();
 
+/** Tells that something could not be stored. */
+export function tellTrouble(): void {
+  for (const tell of troubled) tell();
+}
+
 /** Whether something could not be stored, and a function that puts the matter aside. */
 export function useStorageTrouble(): [boolean, () => void] {
   const [trouble, setTrouble] = useState(false);
@@ -45,7 +50,7 @@ export function useItem<T>(item: Item<T>): [T | undefined, (value: T) => void] {
     (next: T) => {
       setValue(() => next);
       item.setValue(next).catch(async () => {
-        for (const tell of troubled) tell();
+        tellTrouble();
         const stored = await item.getValue();
         setValue(() => stored);
       });

@@ -15,8 +15,14 @@ export const ticksItem = defineItem<string[]>('sync', 'ticks', []);
 /** Ids of entries whose terms are not marked any more, because the reader knows them. */
 export const knownItem = defineItem<string[]>('sync', 'known', []);
 
-/** Ids of entries kept for later, the newest first. */
+/** Ids of entries kept for later, the newest first. What is known of each is in `study.ts`, which also writes this. */
 export const savedItem = defineItem<string[]>('local', 'saved', []);
+
+/** Whether the popup tells how many flash cards are due. */
+export const dueShownItem = defineItem<boolean>('local', 'dueShown', false);
+
+/** Which way round the flash cards ask: "both", "meaning" or "term". */
+export const studyWaysItem = defineItem<string>('local', 'studyWays', 'both');
 
 /** Ids of entries opened from a search, the newest first. */
 export const recentItem = defineItem<string[]>('local', 'recent', []);

@@ -12,6 +12,8 @@ const SHIPPED = [
   'valibot',
   'idb',
   'lucide',
+  'ts-fsrs',
+  'papaparse',
   'wxt',
   '@wxt-dev/browser',
 ];

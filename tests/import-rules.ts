@@ -6,9 +6,9 @@ type Folder = (typeof FOLDERS)[number];
 
 /** Our own folders, and packages by how their names begin, that each folder may import. */
 const ALLOWED: Record<Folder, { own: string[]; packages: RegExp }> = {
-  core: { own: ['core'], packages: /^(fuse\.js|valibot)$/ },
+  core: { own: ['core'], packages: /^(fuse\.js|valibot|ts-fsrs|ical-generator|papaparse|minisearch)$/ },
   platform: { own: ['core', 'platform'], packages: /^(wxt\/.+|webextension-polyfill|idb|preact\/hooks)$/ },
-  components: { own: ['core', 'components'], packages: /^(preact|preact\/.+|lucide)$/ },
+  components: { own: ['core', 'components'], packages: /^(preact|preact\/.+|lucide|@tanstack\/virtual-core)$/ },
   entrypoints: {
     own: ['core', 'platform', 'components', 'data', 'entrypoints'],
     packages: /^(wxt\/.+|preact|preact\/.+|@floating-ui\/.+)$/,

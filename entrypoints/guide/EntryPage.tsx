@@ -8,12 +8,13 @@ import { ArrowLeft, ArrowRight } from '../../components/icons.ts';
 import type { Entry } from '../../core/entry.ts';
 import { alphabetical } from '../../core/listing.ts';
 import { useItem } from '../../platform/hooks.ts';
-import { knownItem, savedItem, toggled } from '../../platform/storage.ts';
+import { knownItem, toggled } from '../../platform/storage.ts';
+import { useSaved } from '../../platform/study-hooks.ts';
 import { hrefOf } from './router.ts';
 import type { PageProps } from './routes.ts';
 
 export function EntryPage({ item = '', glossary, find, headingRef }: PageProps) {
-  const [saved, setSaved] = useItem(savedItem);
+  const [saved, toggleSaved] = useSaved();
   const [known, setKnown] = useItem(knownItem);
   const sorted = useMemo(() => (glossary.state === 'ready' ? alphabetical(glossary.entries) : []), [glossary]);
   const entry = find(item);
@@ -43,7 +44,7 @@ export function EntryPage({ item = '', glossary, find, headingRef }: PageProps) 
           <EntryActions
             saved={saved?.includes(entry.id) ?? false}
             known={known?.includes(entry.id) ?? false}
-            onSave={() => saved && setSaved(toggled(saved, entry.id))}
+            onSave={() => toggleSaved(entry.id)}
             onKnow={() => known && setKnown(toggled(known, entry.id))}
           />
         }

@@ -13,6 +13,8 @@ import { QuestionsPage } from './sections/QuestionsPage.tsx';
 import { RolesPage } from './sections/RolesPage.tsx';
 import { SkillsPage } from './sections/SkillsPage.tsx';
 import { ToolsPage } from './sections/ToolsPage.tsx';
+import { CardsPage } from './study/CardsPage.tsx';
+import { StudyPage } from './study/StudyPage.tsx';
 
 export interface PageProps {
   /** The second part of the address. */
@@ -47,6 +49,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { section: 'tools', name: 'Tools', Page: ToolsPage },
   { section: 'organizations', name: 'Organizations', Page: OrganizationsPage },
   { section: 'questions', name: 'Questions', Page: QuestionsPage },
+  { section: 'study', name: 'Study', Page: StudyPage, ItemPage: CardsPage, needsGlossary: true },
   { section: 'about', name: 'About', Page: AboutPage },
 ];
 

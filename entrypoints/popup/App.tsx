@@ -11,6 +11,7 @@ import roadmapFile from '../../data/roadmap.json';
 import { useGlossary, useItem, useSettings, useStorageTrouble, useTicks } from '../../platform/hooks.ts';
 import { RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';
 import { CareerTab } from './CareerTab.tsx';
+import { DueLink } from './DueLink.tsx';
 import { EntryScreen } from './EntryScreen.tsx';
 import { PageTab } from './PageTab.tsx';
 import { SearchTab } from './SearchTab.tsx';
@@ -81,6 +82,7 @@ export function App() {
         <h1>
           <Wordmark />
         </h1>
+        <DueLink />
         <SiteSwitch page={page} settings={settings} onSwitch={switchSite} />
       </header>
       <main class="popup-main" hidden={shown !== undefined || missing}>

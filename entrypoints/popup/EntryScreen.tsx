@@ -7,7 +7,8 @@ import { Icon } from '../../components/Icon.tsx';
 import { ArrowLeft } from '../../components/icons.ts';
 import type { Entry } from '../../core/entry.ts';
 import { useItem } from '../../platform/hooks.ts';
-import { knownItem, savedItem, toggled } from '../../platform/storage.ts';
+import { knownItem, toggled } from '../../platform/storage.ts';
+import { useSaved } from '../../platform/study-hooks.ts';
 
 interface EntryScreenProps {
   entry: Entry;
@@ -28,7 +29,7 @@ function inField(event: KeyboardEvent): boolean {
 export function EntryScreen({ entry, related, from, detailOpen, onDetail, onOpen, onBack }: EntryScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const screen = useRef<HTMLDivElement>(null);
-  const [saved, setSaved] = useItem(savedItem);
+  const [saved, toggleSaved] = useSaved();
   const [known, setKnown] = useItem(knownItem);
 
   useEffect(() => {
@@ -66,7 +67,7 @@ export function EntryScreen({ entry, related, from, detailOpen, onDetail, onOpen
             <EntryActions
               saved={saved?.includes(entry.id) ?? false}
               known={known?.includes(entry.id) ?? false}
-              onSave={() => saved && setSaved(toggled(saved, entry.id))}
+              onSave={() => toggleSaved(entry.id)}
               onKnow={() => known && setKnown(toggled(known, entry.id))}
               guide={`/guide.html#/glossary/${entry.id}`}
             />

@@ -14,6 +14,8 @@ const VIEWS: [name: string, path: string, act?: 'search' | 'entry' | 'page' | 'c
   ['the glossary', 'guide.html#/glossary'],
   ['an entry in the guide', 'guide.html#/glossary/complex-regional-pain-syndrome'],
   ['the roadmap', 'guide.html#/career'],
+  ['the study page', 'guide.html#/study'],
+  ['the flash cards', 'guide.html#/study/cards'],
   ['the about page', 'guide.html#/about'],
 ];
 

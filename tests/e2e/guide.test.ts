@@ -33,6 +33,8 @@ describe('an address', () => {
     ['#/tools', 'Tools'],
     ['#/organizations', 'Organizations'],
     ['#/questions', 'Questions and answers'],
+    ['#/study', 'Study'],
+    ['#/study/cards', 'Flash cards'],
     ['#/about', 'About PainGloss'],
     ['#/nonsense', 'Glossary'],
   ])('“%s” opens “%s”, also after a reload', async (hash, title) => {

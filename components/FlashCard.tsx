@@ -1,0 +1,87 @@
+/** One flash card: what it asks, the answer once it is turned, and how well it was known. */
+import { useEffect, useRef } from 'preact/hooks';
+import { CATEGORY_NAMES, type Entry } from '../core/entry.ts';
+import type { Ask, Encounter } from '../core/study.ts';
+import { Met } from './Met.tsx';
+
+export interface GradeChoice {
+  id: string;
+  name: string;
+  /** When the card comes back: "10 minutes". */
+  back: string;
+}
+
+interface FlashCardProps {
+  entry: Entry;
+  ask: Ask;
+  met: Encounter;
+  turned: boolean;
+  grades: readonly GradeChoice[];
+  onTurn(): void;
+  onGrade(id: string): void;
+  hrefOfEntry(id: string): string;
+}
+
+export function FlashCard({ entry, ask, met, turned, grades, onTurn, onGrade, hrefOfEntry }: FlashCardProps) {
+  const front = useRef<HTMLElement>(null);
+  const back = useRef<HTMLElement>(null);
+  const began = useRef(false);
+  // what is new to read takes the focus: the answer, then the next question; the first one leaves it to the page
+  useEffect(() => {
+    if (began.current) (turned ? back : front).current?.focus({ preventScroll: true });
+    began.current = true;
+  }, [turned, entry.id, ask]);
+  const term = (
+    <p class="flash-term headword" dir="auto">
+      {entry.headword}
+    </p>
+  );
+  const meaning = (
+    <p class="flash-meaning" dir="auto">
+      {entry.gloss}
+    </p>
+  );
+  return (
+    <div class="flash">
+      <section class="flash-side" tabIndex={-1} ref={front} aria-label="Question">
+        <p class="part">{ask === 'meaning' ? 'What does this mean?' : 'Which term is this?'}</p>
+        {ask === 'meaning' ? term : meaning}
+        <p class="category">{CATEGORY_NAMES[entry.category]}</p>
+      </section>
+      {turned ? (
+        <>
+          <section class="flash-side" tabIndex={-1} ref={back} aria-label="Answer">
+            {ask === 'meaning' ? meaning : term}
+            <Met met={met} />
+            <p>
+              <a href={hrefOfEntry(entry.id)}>Read the entry</a>
+            </p>
+          </section>
+          <fieldset class="flash-grades">
+            <legend class="part">How well did you know it?</legend>
+            {grades.map(({ id, name, back: wait }, i) => (
+              <button key={id} type="button" class="button" aria-keyshortcuts={String(i + 1)} onClick={() => onGrade(id)}>
+                <span>
+                  <span class="key" aria-hidden="true">
+                    {i + 1}
+                  </span>{' '}
+                  {name}
+                </span>
+                <span class="flash-wait">
+                  <span class="visually-hidden">, comes back </span>
+                  {wait === 'now' ? 'now' : `in ${wait}`}
+                </span>
+              </button>
+            ))}
+          </fieldset>
+        </>
+      ) : (
+        <p>
+          <button type="button" class="button" aria-keyshortcuts="Space" onClick={onTurn}>
+            Show the answer
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
