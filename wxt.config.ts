@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { assemblePack } from './scripts/assemble-pack.ts';
+import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { thirdPartyNotices } from './scripts/notices.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   // Builds are told apart by name: .output/chrome-mv3, .output/firefox-mv3, …
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({ plugins: [noInnerHtml(), preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
     // What runs in every frame of every page does without the polyfill (see platform/native-browser.ts),
     // and is minified once more, which saves half a kilobyte.
@@ -63,6 +64,7 @@ export default defineConfig({
           strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '146.0' },
       },
     }),
   }),

@@ -14,6 +14,8 @@ const INPUTS = [
   'package-lock.json',
   'package.json',
   'scripts/assemble-pack.ts',
+  'scripts/no-inner-html.ts',
+  'scripts/notices.ts',
 ];
 
 function newest(path: string): number {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { checkSize } from './check-size.ts';
+import { checkStores } from './check-stores.ts';
 
 interface Outcome {
   passed: number;
@@ -69,6 +70,7 @@ const CHECKS: Record<string, () => Promise<Outcome> | Outcome> = {
   browser: vitest('browser'),
   build: builds,
   size: () => (checkSize() ? ONE : NONE),
+  stores: () => (checkStores() ? ONE : NONE),
   e2e: vitest('e2e'),
 };
 
