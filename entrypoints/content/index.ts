@@ -26,10 +26,11 @@ export default defineContentScript({
     let page: Page | undefined;
     let root: Element | undefined = document.documentElement;
     let waking: ReturnType<typeof setTimeout> | undefined;
-    const waker = new MutationObserver(() => {
+    function wake(delay: number): void {
       clearTimeout(waking);
-      waking = setTimeout(() => void apply(), WAKE);
-    });
+      waking = setTimeout(() => void apply(), delay);
+    }
+    const waker = new MutationObserver(() => wake(WAKE));
     const entries = new Map<string, ReturnType<typeof fetchEntry>>();
 
     const fetchEntry = (id: string) => askBackground('entry', { id });
@@ -68,6 +69,8 @@ export default defineContentScript({
       waker.disconnect();
       // a login may give way to an article, and a script may write the whole document anew
       if (on) waker.observe(document, { childList: true, subtree: !isAllowed() });
+      // nothing tells when an editor is switched off again
+      if (on && document.designMode === 'on') wake(EDITOR);
       if (page) page.update();
       else if (on && isAllowed()) {
         index ??= await loadIndex();
@@ -87,6 +90,9 @@ export default defineContentScript({
           onChange() {
             if (!isAllowed()) void apply();
             popup.changed();
+          },
+          onLook() {
+            if (!isAllowed()) void apply();
           },
         });
       }
@@ -136,6 +142,7 @@ export default defineContentScript({
     ];
     ctx.onInvalidated(() => {
       stopPage();
+      clearTimeout(waking);
       waker.disconnect();
       popup.stop();
       stopAnswering();
@@ -147,6 +154,8 @@ export default defineContentScript({
 
 /** Milliseconds of quiet after which a page that could not be marked is looked at again. */
 const WAKE = 200;
+/** Milliseconds between two looks at a page that is an editor as a whole. */
+const EDITOR = 2000;
 
 /** The frame in which the reader is: a command reaches all of them. */
 function hasFocus(): boolean {

@@ -6,6 +6,7 @@ import { createEvidence, decide, type Evidence, isConditional, isOnce, learn, UN
 import type { Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
 import { type Candidate, scan } from '../../core/scan.ts';
+import { containerOf } from './elements.ts';
 import type { Block } from './page-text.ts';
 
 /** A candidate with its text nodes. */
@@ -51,6 +52,8 @@ export interface Marks {
   dropOwn(container: Node): void;
   /** Drops the blocks of everything in a removed tree, and in the shadow trees that `shadowOf` knows. */
   dropTree(root: Node, shadowOf?: (element: Element) => ShadowRoot | null | undefined): void;
+  /** A text has changed, moved or gone: marks that it does not bear any more go at once, before it is painted. */
+  check(node: Node): void;
   /** Decides again what depends on evidence that has changed. */
   settle(): void;
   /** Decides again what the reader wants. */
@@ -58,6 +61,8 @@ export interface Marks {
   at(node: Node, offset: number): PlacedMatch | undefined;
   /** Shown matches in reading order. */
   inOrder(): PlacedMatch[];
+  /** Those of them that a reader can see now, or by scrolling. */
+  visible(): PlacedMatch[];
   list(): PageTerms;
 }
 
@@ -157,6 +162,22 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     return [...blocks.values()].flat().flatMap((block) => block.matches);
   }
 
+  function check(node: Node): void {
+    const changed = new Set<MarkedBlock>();
+    for (const match of byNode.get(node) ?? []) {
+      if ((node === match.startNode || node === match.endNode) && fits(match)) continue;
+      const { block } = match;
+      conditional.delete(match);
+      if (match.shown) vacate(match);
+      match.shown = false;
+      block.matches.splice(block.matches.indexOf(match), 1);
+      changed.add(block);
+    }
+    if (!changed.size) return;
+    byNode.set(node, byNode.get(node)?.filter((match) => !changed.has(match.block) || match.block.matches.includes(match)) ?? []);
+    changed.forEach(listener.blockChanged);
+  }
+
   function dropOwn(container: Node): void {
     const own = blocks.get(container);
     if (!own) return;
@@ -168,6 +189,16 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     const all = [...blocks.values()].flat().filter((block) => block.matches.some((match) => match.shown));
     all.sort((a, b) => compare((a.matches[0] as PlacedMatch).startNode, (b.matches[0] as PlacedMatch).startNode));
     return all.flatMap((block) => block.matches.filter((match) => match.shown));
+  }
+
+  function visible(): PlacedMatch[] {
+    const known = new Map<Element, boolean>();
+    return ordered().filter((match) => {
+      const element = match.startNode.parentElement ?? match.block.container;
+      const seen = known.get(element) ?? isVisible(element);
+      known.set(element, seen);
+      return seen;
+    });
   }
 
   return {
@@ -191,6 +222,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       return marked;
     },
     has: (container) => blocks.has(container),
+    check,
     dropOwn,
     dropTree(root, shadowOf = (element) => element.shadowRoot) {
       if (!blocks.size) return;
@@ -235,15 +267,11 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
         );
     },
     inOrder: ordered,
+    visible,
     list() {
       const terms = new Map<number, PageTerms['terms'][number]>();
       let total = 0;
-      const visible = new Map<Element, boolean>();
-      for (const match of ordered()) {
-        const element = match.startNode.parentElement ?? match.block.container;
-        const seen = visible.get(element) ?? isVisible(element);
-        visible.set(element, seen);
-        if (!seen) continue;
+      for (const match of visible()) {
         total++;
         const number = index.senseEntry[match.sense] as number;
         const known = terms.get(number);
@@ -261,6 +289,21 @@ function isVisible(element: Element): boolean {
   const parent = element.parentElement;
   return parent !== null && getComputedStyle(element).display === 'contents' && isVisible(parent);
 }
+
+/** Does the text still stand where it was found, as words of their own? */
+function fits({ startNode, startOffset, endNode, endOffset, text, block }: PlacedMatch): boolean {
+  if (!startNode.isConnected || !endNode.isConnected) return false;
+  const container = containerOf(startNode);
+  if (container !== block.container && (container as ShadowRoot | null)?.host !== block.container) return false;
+  const { data } = startNode;
+  const stands =
+    startNode === endNode
+      ? data.slice(startOffset, endOffset) === text
+      : text.startsWith(data.slice(startOffset)) && text.endsWith(endNode.data.slice(0, endOffset)) && data.length > startOffset;
+  return stands && !isLetter(data[startOffset - 1]) && !isLetter(endNode.data[endOffset]);
+}
+
+const isLetter = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);
 
 /** The same place in the page, even when its block has been read again since. */
 export function isSame(a: PlacedMatch, b: PlacedMatch | undefined): boolean {

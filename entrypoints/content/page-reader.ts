@@ -8,6 +8,8 @@ import { type Reader, readTree } from './page-text.ts';
 import { createSlices } from './slices.ts';
 
 export interface PageReader {
+  /** Looks for shadow trees in view that no record has told of. */
+  look(): void;
   /** Stops and forgets everything. */
   stop(): void;
 }
@@ -49,6 +51,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   /** Elements that may get a shadow tree yet, by how often they were looked at. */
   const waiting = LATE_ROOTS.map(() => new Set<Element>());
   let reader: Reader | undefined;
+  let looks = 0;
 
   const observer = new MutationObserver(note);
   const slices = createSlices(step, idle, leaveOut, end.signal);
@@ -63,7 +66,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
         if (type === 'attributes') {
           dropTree(target);
           dirtyTrees.add(target as Element);
-        }
+        } else marks.check(target);
         markOwn(type === 'attributes' ? target.parentNode : target);
       }
     }
@@ -87,8 +90,10 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     };
     for (const node of removedNodes) {
       reader?.removed(node, nextSibling);
+      if (isInLine(node)) checkTexts(node);
       look(node, (element) => {
-        dropTree(element);
+        // what has only moved keeps its marks until it is read again where it is now
+        if (!element.isConnected || element.ownerDocument !== document || isUnread(element)) dropTree(element);
         dirtyOwn.delete(element);
         dirtyTrees.delete(element);
       });
@@ -106,6 +111,12 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     return dirty;
   }
 
+  /** Marks in a piece of a line that was taken out or has moved. */
+  function checkTexts(root: Node): void {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let at: Node | null = root; at; at = walker.nextNode()) marks.check(at);
+  }
+
   function dropTree(root: Node): void {
     marks.dropTree(root, (element) => roots.get(element));
   }
@@ -115,8 +126,12 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     if (container) dirtyOwn.add(container);
   }
 
-  function watchRoot(element: Element, round = 0): void {
-    const root = shadowOf(element);
+  /** The shadow root of an element that is met in reading: to ask for a closed one costs as much as reading the element. */
+  function rootOf(element: Element): ShadowRoot | null {
+    return element.shadowRoot ?? (element.localName.includes('-') || !element.firstChild ? shadowOf(element) : null);
+  }
+
+  function watchRoot(element: Element, round = 0, root = rootOf(element)): void {
     if (root) {
       if (!roots.has(element)) {
         roots.set(element, root);
@@ -192,21 +207,48 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     onIdle();
   }
 
-  /** The blocks that can be seen now, found from a grid of points. */
-  function readVisible(): void {
+  /**
+   * The elements that can be seen now, in shadow trees too, found from a grid of points.
+   *
+   * @param shift 0–1: the place of the grid, so that several looks together miss little
+   */
+  function elementsInView(shift: number): Set<Element> {
     const { innerWidth: width, innerHeight: height } = window;
-    const seen = new Set<Container>();
-    for (let y = 0.04; y < 1; y += 0.06)
-      for (const x of [0.2, 0.5, 0.8]) {
-        const hit = document.elementFromPoint(width * x, height * y);
-        const container = hit && containerOf(hit);
-        if (container && !seen.has(container) && body.contains(container)) seen.add(container);
+    const seen = new Set<Element>();
+    for (let y = shift * 0.06; y < 1; y += 0.06)
+      for (let x = shift * 0.3; x < 1; x += 0.3) {
+        let hit: Element | null = null;
+        for (let root: Document | ShadowRoot | undefined = document; root; root = hit ? roots.get(hit) : undefined) {
+          const inner: Element | null = root.elementFromPoint(width * x, height * y);
+          if (!inner || inner === hit) break;
+          hit = inner;
+        }
+        if (hit) seen.add(hit);
       }
-    for (const container of seen) {
+    return seen;
+  }
+
+  /** The blocks in view are read before all others. */
+  function readVisible(): void {
+    for (const element of elementsInView(2 / 3)) {
+      const container = containerOf(element);
+      if (!container || early.has(container) || !body.contains(container)) continue;
       readOwn(container);
       early.add(container);
     }
     marks.settle();
+  }
+
+  /** Elements whose shadow tree was attached after they were read, when they had text of their own already. */
+  function look(): void {
+    const asked = new Set<Element>();
+    looks += 0.618;
+    for (const element of elementsInView(looks % 1))
+      for (let at: Element | null = element; at && !asked.has(at); at = at.parentElement) {
+        asked.add(at);
+        const root = !roots.has(at) && !isUnread(at) && shadowOf(at);
+        if (root) watchRoot(at, 0, root);
+      }
   }
 
   observer.observe(body, OBSERVED);
@@ -217,6 +259,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   slices.wake();
 
   return {
+    look,
     stop() {
       end.abort();
       observer.disconnect();

@@ -8,6 +8,7 @@ import type { PageTerms } from '../../core/page-terms.ts';
 import type { Settings } from '../../core/settings.ts';
 import { hitTest } from './hit-test.ts';
 import { type CreateCard, createLateCard } from './late-card.ts';
+import { lookAgain } from './look-again.ts';
 import { createMarks, type PlacedMatch } from './marks.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPainter } from './painter.ts';
@@ -33,6 +34,8 @@ export interface PageWorld {
   rules: string;
   /** The list of terms may have changed. */
   onChange: () => void;
+  /** Something may have changed that no record tells of. */
+  onLook: () => void;
 }
 
 export interface Page {
@@ -64,8 +67,14 @@ export function startPage(body: Element, world: PageWorld): Page {
     onIdle() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
       announce();
+      signOfLife();
     },
   });
+  const signOfLife = lookAgain(() => {
+    painter.mend();
+    reader.look();
+    world.onLook();
+  }, end.signal);
 
   const card = createLateCard(
     {
@@ -116,7 +125,7 @@ export function startPage(body: Element, world: PageWorld): Page {
   }
 
   function step(by: 1 | -1): boolean {
-    const next = stepFrom(marks.inOrder(), card.current(), by);
+    const next = stepFrom(marks.visible(), card.current(), by);
     if (next) openMatch(next.match, next.place, next.of);
     return next !== undefined;
   }
@@ -124,8 +133,12 @@ export function startPage(body: Element, world: PageWorld): Page {
   return {
     list: () => marks.list(),
     reveal(id) {
-      const all = marks.inOrder();
-      const at = all.findIndex((match) => index.entries[index.senseEntry[match.sense] as number]?.id === id && match.startNode.isConnected);
+      const isWanted = ({ sense, startNode }: PlacedMatch): boolean =>
+        index.entries[index.senseEntry[sense] as number]?.id === id && startNode.isConnected;
+      const visible = marks.visible();
+      // what the list has named may be collapsed by now
+      const all = visible.some(isWanted) ? visible : marks.inOrder();
+      const at = all.findIndex(isWanted);
       if (at < 0) return false;
       openMatch(all[at] as PlacedMatch, at + 1, all.length);
       return true;

@@ -4,14 +4,18 @@
  * page's own changes.
  */
 import type { MarkedBlock, PlacedMatch } from './marks.ts';
+import { createStretches, type Stretch } from './stretches.ts';
+import { visiblePart } from './visible-part.ts';
 
 export const TERMS = 'pain-gloss';
 export const CURRENT = 'pain-gloss-current';
 
-/** Ranges registered at most. */
+/** Ranges registered. Where more marks are near, those in view come first. */
 const RANGE_LIMIT = 500;
-/** How far beyond the viewport blocks count as near: it survives fast scrolling. */
-const MARGIN = '100% 0px';
+/** Room for blocks that are read again before it is their turn, so that they do not flicker. */
+const SPARE = 100;
+/** Milliseconds between two choices of what is painted on a page that has more marks near than are painted. */
+const CHOICE = 100;
 
 export interface Painter {
   blockChanged(block: MarkedBlock): void;
@@ -35,113 +39,95 @@ export function rangeOf(match: PlacedMatch): StaticRange {
   });
 }
 
+const shownOf = (block: MarkedBlock): PlacedMatch[] => block.matches.filter((match) => match.shown);
+
 export function createPainter(rules: string): Painter {
+  const end = new AbortController();
   const terms = new Highlight();
   const open = new Highlight();
   open.priority = 1;
   let sheet: CSSStyleSheet | undefined;
 
-  const painted = new Map<MarkedBlock, StaticRange[]>();
-  const near = new Set<MarkedBlock>();
-  /** Elements that were near when the observer last spoke of them. */
-  const nearby = new WeakSet<Element>();
-  /** Observed element → its blocks. */
-  const watched = new Map<Element, Set<MarkedBlock>>();
-  const watchedAs = new Map<MarkedBlock, Element>();
+  const painted = new Map<MarkedBlock, Map<PlacedMatch, StaticRange>>();
   let registered = 0;
+  /** More marks are near than are painted. */
+  let crowded = false;
+  let choosing: ReturnType<typeof setTimeout> | undefined;
   mend();
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) {
-        if (entry.isIntersecting) nearby.add(entry.target);
-        else nearby.delete(entry.target);
-        const blocks = watched.get(entry.target);
-        if (!blocks) continue;
-        const { width, height } = entry.boundingClientRect;
-        if (!entry.isIntersecting && width === 0 && height === 0) boxless(entry.target, blocks);
-        for (const block of blocks) {
-          if (entry.isIntersecting) {
-            near.add(block);
-            paint(block);
-          } else {
-            near.delete(block);
-            unpaint(block);
-          }
-        }
-      }
-      if (registered < RANGE_LIMIT) for (const block of near) if (!painted.has(block)) paint(block);
-    },
-    { rootMargin: MARGIN },
-  );
+  const stretches = createStretches((changed) => {
+    for (const { blocks, near } of changed)
+      for (const block of blocks)
+        if (!near) unpaint(block);
+        else if (!painted.has(block)) paint(block);
+    if (crowded) chooseSoon();
+  });
+  addEventListener('scroll', () => crowded && chooseSoon(), { capture: true, passive: true, signal: end.signal });
 
-  /** An element without a box of its own (`display: contents`) is watched through its parent. */
-  function boxless(element: Element, blocks: Set<MarkedBlock>): void {
-    const parent = element.parentElement;
-    if (!parent || getComputedStyle(element).display !== 'contents') return;
-    observer.unobserve(element);
-    watched.delete(element);
-    for (const block of blocks) watch(block, parent);
-  }
-
-  function watch(block: MarkedBlock, element: Element): void {
-    watchedAs.set(block, element);
-    const known = watched.get(element);
-    if (known) known.add(block);
-    else {
-      watched.set(element, new Set([block]));
-      observer.observe(element);
-    }
-    // a block that is read again is where it was: no wait for the observer, in which the marks would flicker
-    if (nearby.has(element)) {
-      near.add(block);
-      paint(block);
-    }
-  }
-
+  /** Paints a block's marks, as many as there is room for. */
   function paint(block: MarkedBlock): void {
-    unpaint(block);
-    const shown = block.matches.filter((match) => match.shown);
-    if (!shown.length || registered >= RANGE_LIMIT) return;
-    const ranges = shown.slice(0, RANGE_LIMIT + 100 - registered).map(rangeOf);
-    for (const range of ranges) terms.add(range);
-    painted.set(block, ranges);
-    registered += ranges.length;
+    const wanted = shownOf(block);
+    const had = painted.get(block)?.size ?? 0;
+    const room = Math.max(0, RANGE_LIMIT + SPARE - registered + had);
+    if (wanted.length > room || registered - had + wanted.length > RANGE_LIMIT) {
+      crowded = true;
+      chooseSoon();
+    }
+    put(block, wanted.slice(0, room));
   }
 
-  function unpaint(block: MarkedBlock): void {
-    const ranges = painted.get(block);
-    if (!ranges) return;
-    for (const range of ranges) terms.delete(range);
-    registered -= ranges.length;
-    painted.delete(block);
+  function put(block: MarkedBlock, matches: readonly PlacedMatch[]): void {
+    const before = painted.get(block);
+    const ranges = new Map(matches.map((match) => [match, before?.get(match) ?? rangeOf(match)]));
+    for (const [match, range] of before ?? []) if (!ranges.has(match)) terms.delete(range);
+    for (const [match, range] of ranges) if (!before?.has(match)) terms.add(range);
+    registered += ranges.size - (before?.size ?? 0);
+    if (ranges.size) painted.set(block, ranges);
+    else painted.delete(block);
+  }
+
+  const unpaint = (block: MarkedBlock): void => put(block, []);
+
+  function chooseSoon(): void {
+    choosing ??= setTimeout(() => {
+      choosing = undefined;
+      choose();
+    }, CHOICE);
+  }
+
+  /** Fills the room there is from the middle of the view outwards. */
+  function choose(): void {
+    const blocks = nearest(stretches.near);
+    crowded = blocks.reduce((sum, block) => sum + shownOf(block).length, 0) > RANGE_LIMIT;
+    let room = RANGE_LIMIT;
+    const chosen = new Map<MarkedBlock, PlacedMatch[]>();
+    for (const block of blocks) {
+      const matches = visiblePart(shownOf(block), block.container, room);
+      chosen.set(block, matches);
+      room -= matches.length;
+      if (room <= 0) break;
+    }
+    for (const block of [...painted.keys()]) if (!chosen.has(block)) unpaint(block);
+    for (const [block, matches] of chosen) put(block, matches);
   }
 
   function mend(): void {
-    if (CSS.highlights.has(TERMS) && CSS.highlights.has(CURRENT) && terms.size === registered) return;
+    if (CSS.highlights.get(TERMS) === terms && CSS.highlights.get(CURRENT) === open && terms.size === registered) return;
     CSS.highlights.set(TERMS, terms);
     CSS.highlights.set(CURRENT, open);
-    for (const range of [...painted.values()].flat()) terms.add(range);
+    terms.clear();
+    for (const ranges of painted.values()) for (const range of ranges.values()) terms.add(range);
   }
 
   return {
     mend,
     blockChanged(block) {
-      if (near.has(block)) paint(block);
-      else if (!watchedAs.has(block)) watch(block, block.container);
+      stretches.watch(block);
+      if (stretches.isNear(block)) paint(block);
     },
     blockDropped(block) {
       unpaint(block);
-      near.delete(block);
-      const element = watchedAs.get(block);
-      if (!element) return;
-      watchedAs.delete(block);
-      const blocks = watched.get(element);
-      blocks?.delete(block);
-      if (blocks?.size === 0) {
-        watched.delete(element);
-        observer.unobserve(element);
-      }
+      stretches.forget(block);
     },
     current(match) {
       open.clear();
@@ -157,7 +143,9 @@ export function createPainter(rules: string): Painter {
       }
     },
     stop(roots) {
-      observer.disconnect();
+      end.abort();
+      clearTimeout(choosing);
+      stretches.stop();
       for (const root of roots)
         if (sheet && root.adoptedStyleSheets.includes(sheet))
           root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
@@ -166,4 +154,24 @@ export function createPainter(rules: string): Painter {
       if (CSS.highlights.get(CURRENT) === open) CSS.highlights.delete(CURRENT);
     },
   };
+}
+
+/** Blocks by their distance from the view, the closest first; with those in view their own places count, beyond it their stretches'. */
+function nearest(stretches: Iterable<Stretch>): MarkedBlock[] {
+  const far: [number, MarkedBlock[]][] = [];
+  for (const { blocks } of stretches) {
+    const all = [...blocks].filter((block) => block.matches.some((match) => match.shown));
+    if (!all.length) continue;
+    const away = Math.min(distance(all[0] as MarkedBlock), distance(all.at(-1) as MarkedBlock));
+    if (away > innerHeight / 2) far.push([away, all]);
+    else for (const block of all) far.push([all.length > 1 ? distance(block) : away, [block]]);
+  }
+  return far.sort(([a], [b]) => a - b).flatMap(([, blocks]) => blocks);
+}
+
+/** Pixels between a block and the view; 0 in view, and Infinity for what has no box. */
+function distance({ container }: MarkedBlock): number {
+  const { top, bottom, left, right } = container.getBoundingClientRect();
+  if (top === bottom && left === right && getComputedStyle(container).display !== 'contents') return Infinity;
+  return Math.max(0, -bottom, top - innerHeight) + Math.max(0, -right, left - innerWidth);
 }

@@ -71,6 +71,19 @@ describe('a step', () => {
     await step(1, 'sciatica');
   });
 
+  it.each([
+    ['made invisible', 'visibility: hidden'],
+    ['skipped by the browser', 'content-visibility: hidden'],
+    ['not displayed', 'display: none'],
+  ])('passes over what is %s, and counts as the list does', async (_, style) => {
+    const opened = await open(`<p>opioid</p><div style="${style}"><p>allodynia</p></div><p>sciatica</p>`);
+    await opened.step(1, 'opioid');
+    expect(opened.card()?.querySelector('[role="status"]')?.textContent).toBe('1 of 2');
+    await opened.step(1, 'sciatica');
+    expect(opened.card()?.querySelector('[role="status"]')?.textContent).toBe(`2 of ${opened.page.list().total}`);
+    await opened.step(1, 'opioid');
+  });
+
   it('goes on from the same place when the text has been read again meanwhile', async () => {
     const { step } = await open();
     await step(1, 'opioid');

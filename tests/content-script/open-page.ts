@@ -77,6 +77,7 @@ export function startOn(html: string, changed: Partial<Settings> = {}): OpenedPa
     shadowOf: (element) => element.shadowRoot,
     rules: '::highlight(pain-gloss) { text-decoration: underline dotted; }',
     onChange: vi.fn(),
+    onLook: vi.fn(),
   };
   const page = startPage(document.body, world);
   onTestFinished(() => page.stop());

@@ -155,6 +155,34 @@ describe('a shadow tree that comes late', () => {
   });
 });
 
+describe('a shadow tree that is attached to an element with text of its own', () => {
+  it.each([
+    ['in view', '<section id="x"><p>hyperalgesia</p></section>', 'section'],
+    ['around what is in view', '<section id="x"><div><p>hyperalgesia</p></div></section>', 'section'],
+    ['inside another', '<ready-box><section id="x">hyperalgesia</section></ready-box>', 'section'],
+  ])('%s is read soon after the next sign of life', async (_, html) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { counts } = await openPage(html);
+    vi.advanceTimersByTime(60_000);
+    attach($('#x'), '<p>sciatica</p>');
+    dispatchEvent(new Event('pointerdown'));
+    await vi.advanceTimersByTimeAsync(5000);
+    await settled();
+    expect(counts().sciatica).toBe(1);
+    expect(counts().hyperalgesia, 'is not displayed any more').toBeUndefined();
+  });
+
+  it('is read without one too, while the page is young', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { counts } = await openPage('<section id="x"><p>hyperalgesia</p></section>');
+    vi.advanceTimersByTime(5000);
+    attach($('#x'), '<p>sciatica</p>');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await settled();
+    expect(counts()).toEqual({ sciatica: 1 });
+  });
+});
+
 it('frames are left to the script that runs in them', async () => {
   const { counts } = await openPage('<p>opioid</p><iframe srcdoc="<p>sciatica</p>"></iframe>');
   await expect.poll(() => $<HTMLIFrameElement>('iframe').contentDocument?.body.textContent).toBe('sciatica');

@@ -1,0 +1,99 @@
+/**
+ * What must hold of the marks of any page in any frame that it paints: no mark on changed text, inside a word, or where
+ * nothing is read; every mark a form of the glossary; no trace of the extension in the page's HTML.
+ */
+import type { Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { scan } from '../../core/scan.ts';
+import { builtInIndex } from '../built-in-pack.ts';
+
+const index = builtInIndex();
+
+interface Watched {
+  /** Marked texts that were seen, and what was wrong with them. */
+  seen: Set<string>;
+  faults: Set<string>;
+  frames: number;
+}
+
+type WatchedWindow = Window & { watched?: Watched };
+
+/**
+ * Looks at the marks of this page, now and once in every frame of animation, after the page's own work in that frame.
+ * Runs in the page.
+ */
+function watchInPage(): void {
+  const FORBIDDEN =
+    'input, textarea, select, code, pre, kbd, samp, script, style, svg, math, [hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), [data-pain-gloss]';
+  const WORD = /[\p{L}\p{N}]/u;
+  const watched: Watched = { seen: new Set(), faults: new Set(), frames: 0 };
+  (window as WatchedWindow).watched = watched;
+
+  const forbidden = (node: Node): Element | null => {
+    for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+      if (at instanceof Element && at.matches(FORBIDDEN)) return at;
+    return null;
+  };
+  const look = (): void => {
+    watched.frames++;
+    for (const each of CSS.highlights.get('pain-gloss') ?? []) {
+      const { startContainer: start, startOffset, endContainer: end, endOffset } = each as StaticRange;
+      // what is no longer in the page cannot be seen
+      if (!start.isConnected || !end.isConnected) continue;
+      const range = document.createRange();
+      try {
+        range.setStart(start, startOffset);
+        range.setEnd(end, endOffset);
+      } catch {
+        watched.faults.add(`beyond the end of "${(start as Text).data}"`);
+        continue;
+      }
+      const text = range.toString();
+      watched.seen.add(text);
+      const before = (start as Text).data[startOffset - 1] ?? '';
+      const after = (end as Text).data[endOffset] ?? '';
+      if (WORD.test(before) || WORD.test(after)) watched.faults.add(`inside a word: "${before}|${text}|${after}"`);
+      const where = forbidden(start) ?? forbidden(end);
+      if (where) watched.faults.add(`"${text}" in <${where.localName}>`);
+    }
+    requestAnimationFrame(() => requestAnimationFrame.call(window, look));
+  };
+  // registered anew in each frame, and so behind what the page registered before
+  look();
+}
+
+/** Watches from now on. */
+export async function watchMarks(frame: Frame | Page): Promise<void> {
+  await frame.evaluate(watchInPage);
+}
+
+/** Fails when any mark that was seen since `watchMarks` was wrong. */
+export async function expectRightMarks(frame: Frame | Page): Promise<void> {
+  const { seen, faults, frames, traces } = await frame.evaluate(() => {
+    const { watched } = window as WatchedWindow;
+    return {
+      seen: [...(watched?.seen ?? [])],
+      faults: [...(watched?.faults ?? [])],
+      frames: watched?.frames ?? 0,
+      traces: document.documentElement.outerHTML.includes('pain-gloss'),
+    };
+  });
+  const unknown = seen.filter((text) => !scan(index, text).some(({ start, end }) => start === 0 && end === text.length));
+  expect({ faults, unknown, traces }).toEqual({ faults: [], unknown: [], traces: false });
+  expect(frames).toBeGreaterThan(1);
+}
+
+/** The marked texts of a page or frame, in alphabetical order; those in shadow trees too. */
+export async function markedTexts(frame: Frame | Page): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...(CSS.highlights.get('pain-gloss') ?? [])]
+      .filter(({ startContainer }) => startContainer.isConnected)
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString().toLowerCase();
+      })
+      .sort(),
+  );
+}
