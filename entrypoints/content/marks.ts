@@ -193,11 +193,12 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
 
   function visible(): PlacedMatch[] {
     const known = new Map<Element, boolean>();
-    return ordered().filter((match) => {
-      const element = match.startNode.parentElement ?? match.block.container;
+    return ordered().filter(({ startNode, block }) => {
+      const element = startNode.parentElement ?? block.container;
       const seen = known.get(element) ?? isVisible(element);
       known.set(element, seen);
-      return seen;
+      // text of an element that has a shadow tree shows in a slot, or not at all
+      return seen && !(startNode.parentElement?.shadowRoot && !startNode.assignedSlot);
     });
   }
 

@@ -78,9 +78,9 @@ describe('a step', () => {
   ])('passes over what is %s, and counts as the list does', async (_, style) => {
     const opened = await open(`<p>opioid</p><div style="${style}"><p>allodynia</p></div><p>sciatica</p>`);
     await opened.step(1, 'opioid');
-    expect(opened.card()?.querySelector('[role="status"]')?.textContent).toBe('1 of 2');
+    expect(opened.card()?.querySelector('[role="status"]')?.textContent).toContain('1 of 2');
     await opened.step(1, 'sciatica');
-    expect(opened.card()?.querySelector('[role="status"]')?.textContent).toBe(`2 of ${opened.page.list().total}`);
+    expect(opened.card()?.querySelector('[role="status"]')?.textContent).toContain(`2 of ${opened.page.list().total}`);
     await opened.step(1, 'opioid');
   });
 
