@@ -50,7 +50,7 @@ describe('a shadow tree that is there', () => {
   it('with another shadow tree inside', async () => {
     const { counts } = await openPage('<section id="x"></section>');
     attach($('#x'), '<div>opioid</div>');
-    attach(rootOf('#x').firstElementChild as Element, 'sciatica');
+    attach(rootOf('#x').firstElementChild as Element, 'sciatica <slot></slot>');
     document.body.append($('#x'));
     await settled();
     expect(counts()).toEqual({ opioid: 1, sciatica: 1 });
