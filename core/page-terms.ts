@@ -50,3 +50,14 @@ export function groupTerms(terms: readonly PageTerm[]): TermGroup[] {
       .sort((a, b) => b.count - a.count || (a.headword.toLowerCase() < b.headword.toLowerCase() ? -1 : 1)),
   })).filter((group) => group.terms.length > 0);
 }
+
+/** In reading order. */
+export function inReadingOrder(terms: readonly PageTerm[]): PageTerm[] {
+  return [...terms].sort((a, b) => a.order - b.order);
+}
+
+/** Those whose headword holds the text, whatever its case; all for an empty one. */
+export function filterTerms(terms: readonly PageTerm[], text: string): PageTerm[] {
+  const wanted = text.trim().toLowerCase();
+  return terms.filter(({ headword }) => headword.toLowerCase().includes(wanted));
+}

@@ -2,23 +2,45 @@
  * The user's settings. Storage holds only what was changed; defaults are merged when it is read, and a value that
  * is not valid falls back to its default, so that a damaged or newer file never stops the extension.
  */
-import { CATEGORIES, type Category, LEVELS, type Level } from './entry.ts';
+import { CATEGORIES, type Category, type Level } from './entry.ts';
+import { PRIVATE_SITES } from './sites.ts';
+
+/** Who reads: decides which levels of term are marked, and how deep an entry opens. */
+export type Audience = 'patient' | 'student' | 'clinician';
+
+/** For each reader the levels that are marked: nobody needs an explanation of words that are daily work. */
+const LEVELS_FOR: Record<Audience, Level[]> = {
+  patient: ['everyday', 'clinical', 'specialist'],
+  student: ['clinical', 'specialist'],
+  clinician: ['specialist'],
+};
+
+export const MARK_LINES = ['dotted', 'solid', 'wavy'] as const;
+export const MARK_COLORS = ['text', 'teal', 'blue', 'purple', 'orange'] as const;
 
 export interface Settings {
   /** Whether the extension marks pages at all. */
   enabled: boolean;
   /** Where: on every site but those listed, or only on those listed. */
   siteMode: 'everywhere' | 'only';
-  /** Hosts on which pages are left alone (mode "everywhere"). "*.example.org" takes in the subdomains. */
+  /** Host patterns (see `coversHost`) whose pages are left alone. */
   offSites: string[];
-  /** Hosts on which pages are marked (mode "only"). */
+  /** Host patterns whose pages are marked: all that are, in mode "only"; exceptions from the other lists else. */
   onSites: string[];
-  /** Every occurrence, or the first per page. */
-  density: 'every' | 'page';
+  /** Host patterns that are off from the start. */
+  privateSites: string[];
+  /** Every occurrence, or the first under each heading, or the first per page. */
+  density: 'every' | 'section' | 'page';
   /** Categories that are not marked. */
   categoriesOff: Category[];
-  /** Levels of terms that are marked. */
-  levels: Level[];
+  audience: Audience;
+  markLine: (typeof MARK_LINES)[number];
+  /** The line's color; "text" is the text's own. */
+  markColor: (typeof MARK_COLORS)[number];
+  /** Is the ground under a mark tinted? */
+  markTint: boolean;
+  /** Is the number of terms shown on the toolbar button? */
+  badge: boolean;
   /** Milliseconds that the pointer rests on a term before its card opens. */
   hoverDelay: number;
   theme: 'system' | 'light' | 'dark';
@@ -29,9 +51,14 @@ export const DEFAULTS: Settings = {
   siteMode: 'everywhere',
   offSites: [],
   onSites: [],
+  privateSites: PRIVATE_SITES,
   density: 'every',
   categoriesOff: [],
-  levels: ['everyday', 'clinical', 'specialist'],
+  audience: 'patient',
+  markLine: 'dotted',
+  markColor: 'text',
+  markTint: false,
+  badge: true,
   hoverDelay: 300,
   theme: 'system',
 };
@@ -54,9 +81,14 @@ const VALID: Record<keyof Settings, (value: unknown) => boolean> = {
   siteMode: oneOf('everywhere', 'only'),
   offSites: listOf(isHost, HOSTS_LIMIT),
   onSites: listOf(isHost, HOSTS_LIMIT),
-  density: oneOf('every', 'page'),
+  privateSites: listOf(isHost, HOSTS_LIMIT),
+  density: oneOf('every', 'section', 'page'),
   categoriesOff: listOf(oneOf(...CATEGORIES), CATEGORIES.length),
-  levels: listOf(oneOf(...LEVELS), LEVELS.length),
+  audience: oneOf('patient', 'student', 'clinician'),
+  markLine: oneOf(...MARK_LINES),
+  markColor: oneOf(...MARK_COLORS),
+  markTint: oneOf(true, false),
+  badge: oneOf(true, false),
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 3000,
   theme: oneOf('system', 'light', 'dark'),
 };
@@ -79,28 +111,12 @@ export function changedSettings(settings: Settings): Partial<Settings> {
   );
 }
 
-/** Does a host pattern ("example.org", "*.example.org") cover this host? */
-export function coversHost(pattern: string, host: string): boolean {
-  const wanted = pattern.trim().toLowerCase();
-  const name = host.toLowerCase();
-  if (wanted.startsWith('*.')) return name === wanted.slice(2) || name.endsWith(wanted.slice(1));
-  return wanted === name;
+/** The levels of terms that are marked. */
+export function levelsOf({ audience }: Settings): readonly Level[] {
+  return LEVELS_FOR[audience];
 }
 
-/** Are pages of this host marked? */
-export function isSiteOn(settings: Settings, host: string): boolean {
-  if (!settings.enabled) return false;
-  const listed = (list: readonly string[]): boolean => list.some((pattern) => coversHost(pattern, host));
-  return settings.siteMode === 'only' ? listed(settings.onSites) : !listed(settings.offSites);
-}
-
-/** The settings with this host turned on or off. Patterns that cover it are taken out where they stand in the way. */
-export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const key = settings.siteMode === 'only' ? 'onSites' : 'offSites';
-  const isListed = settings[key].some((pattern) => coversHost(pattern, host));
-  const wantListed = settings.siteMode === 'only' ? on : !on;
-  let list = settings[key];
-  if (wantListed && !isListed) list = [...list, host];
-  if (!wantListed) list = list.filter((pattern) => !coversHost(pattern, host));
-  return { ...settings, enabled: on ? true : settings.enabled, [key]: list };
+/** Does an entry open with its clinical detail? */
+export function opensDetail({ audience }: Settings): boolean {
+  return audience !== 'patient';
 }

@@ -2,7 +2,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './highlights.css';
 import { decodeIndex, type Index } from '../../core/index-format.ts';
-import { changedSettings, isSiteOn, readSettings, type Settings, withSite } from '../../core/settings.ts';
+import { changedSettings, readSettings, type Settings } from '../../core/settings.ts';
+import { isSiteOn, withSite } from '../../core/sites.ts';
 import { answerAsPage, askBackground } from '../../platform/messages.ts';
 import { shadowOf, topHost } from '../../platform/page-context.ts';
 import { answerPopup, type FrameState } from '../../platform/page-port.ts';

@@ -6,8 +6,10 @@ import { createEvidence, decide, type Evidence, isConditional, isOnce, learn, UN
 import type { Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
 import { type Candidate, scan } from '../../core/scan.ts';
+import type { Settings } from '../../core/settings.ts';
 import { containerOf } from './elements.ts';
 import type { Block } from './page-text.ts';
+import { sectionOf } from './sections.ts';
 
 /** A candidate with its text nodes. */
 export interface PlacedMatch {
@@ -32,6 +34,8 @@ export interface MarkedBlock {
   matches: PlacedMatch[];
   /** The text nodes that hold matches. */
   nodes: Set<Text>;
+  /** Within this an entry is marked once, where the reader wants that; found when it is first asked for. */
+  section?: Node;
 }
 
 /** Which entries the reader wants marked: their numbers in the index → true. */
@@ -57,7 +61,7 @@ export interface Marks {
   /** Decides again what depends on evidence that has changed. */
   settle(): void;
   /** Decides again what the reader wants. */
-  want(wanted: Wanted, density: 'every' | 'page'): void;
+  want(wanted: Wanted, density: Settings['density']): void;
   at(node: Node, offset: number): PlacedMatch | undefined;
   /** Shown matches in reading order. */
   inOrder(): PlacedMatch[];
@@ -72,10 +76,10 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
   const byNode = new WeakMap<Node, PlacedMatch[]>();
   const conditional = new Set<PlacedMatch>();
   let wanted: Wanted = () => true;
-  let density: 'every' | 'page' = 'every';
+  let density: Settings['density'] = 'every';
   let settled = 0;
-  /** Per entry, for `page` density and rules that say once: the match that is shown. */
-  const firsts = new Map<number, PlacedMatch>();
+  /** Page or section → entry → the match that is shown, where density or a rule allows one. */
+  let firsts = new WeakMap<Node, Map<number, PlacedMatch>>();
   /** Entries whose one mark is gone: another may take its place. */
   const vacant = new Set<number>();
 
@@ -117,19 +121,30 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
   }
 
   function isFirst(match: PlacedMatch, sense: number): boolean {
-    const once = density === 'page' || isOnce(index, sense);
+    const scope = scopeOf(match, sense);
+    if (!scope) return true;
     const entry = index.senseEntry[sense] as number;
-    if (!once) return true;
-    const known = firsts.get(entry);
+    const inScope = firsts.get(scope) ?? new Map<number, PlacedMatch>();
+    const known = inScope.get(entry);
     if (known && known !== match && known.shown) return false;
-    firsts.set(entry, match);
+    firsts.set(scope, inScope.set(entry, match));
     return true;
+  }
+
+  /** The part of the page in which one mark of the entry is enough; undefined where each is wanted. */
+  function scopeOf({ block }: PlacedMatch, sense: number): Node | undefined {
+    if (density === 'page' || isOnce(index, sense)) return document;
+    if (density !== 'section') return undefined;
+    block.section ??= sectionOf(block.container);
+    return block.section;
   }
 
   function vacate(match: PlacedMatch): void {
     const entry = index.senseEntry[match.sense] as number;
-    if (firsts.get(entry) !== match) return;
-    firsts.delete(entry);
+    const scope = scopeOf(match, match.sense);
+    const inScope = scope && firsts.get(scope);
+    if (inScope?.get(entry) !== match) return;
+    inScope.delete(entry);
     vacant.add(entry);
   }
 
@@ -246,7 +261,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     want(nextWanted, nextDensity) {
       wanted = nextWanted;
       density = nextDensity;
-      firsts.clear();
+      firsts = new WeakMap();
       vacant.clear();
       const changed = new Set<MarkedBlock>();
       const matches = all();

@@ -5,7 +5,7 @@
 import type { Entry } from '../../core/entry.ts';
 import { decodeIndex, type Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
-import type { Settings } from '../../core/settings.ts';
+import { levelsOf, type Settings } from '../../core/settings.ts';
 import { hitTest } from './hit-test.ts';
 import { type CreateCard, createLateCard } from './late-card.ts';
 import { lookAgain } from './look-again.ts';
@@ -160,9 +160,8 @@ export function startPage(body: Element, world: PageWorld): Page {
 
 /** Which entries the reader's settings and known terms leave to be marked. */
 function wanted({ index, settings, known }: PageWorld): (entry: number) => boolean {
-  const { categoriesOff, levels } = settings();
-  const off = new Set<string>(categoriesOff);
-  const on = new Set<string>(levels);
+  const off = new Set<string>(settings().categoriesOff);
+  const on = new Set<string>(levelsOf(settings()));
   const knows = known();
   return (number) => {
     const entry = index.entries[number];

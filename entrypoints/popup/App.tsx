@@ -6,7 +6,7 @@ import { type Tab, TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
-import { withSite } from '../../core/settings.ts';
+import { withSite } from '../../core/sites.ts';
 import roadmapFile from '../../data/roadmap.json';
 import { useGlossary, useItem, useSettings, useStorageTrouble, useTicks } from '../../platform/hooks.ts';
 import { RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';

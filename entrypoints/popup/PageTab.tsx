@@ -1,7 +1,8 @@
 /** The tab On this page: the terms that are marked there, or why there are none. */
 import { Notice } from '../../components/Notice.tsx';
 import { PageTermList } from '../../components/PageTermList.tsx';
-import { isSiteOn, type Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings.ts';
+import { isSiteOn } from '../../core/sites.ts';
 import type { PageState } from '../../platform/page-port.ts';
 import type { Page } from './usePage.ts';
 

@@ -1,6 +1,7 @@
 /** The header's switch for marking on this site; a sentence where there is no site to switch. */
 import { Switch } from '../../components/Switch.tsx';
-import { isSiteOn, type Settings } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings.ts';
+import { isSiteOn } from '../../core/sites.ts';
 import type { Page } from './usePage.ts';
 
 interface SiteSwitchProps {

@@ -42,7 +42,7 @@ describe('what the reader wants', () => {
   const HTML = '<p>opioid, allodynia, hyperalgesia, opioid</p>';
   it.each([
     ['a category off', { categoriesOff: ['medication' as const] }, { allodynia: 1, hyperalgesia: 1 }],
-    ['one level', { levels: ['specialist' as const] }, { hyperalgesia: 1 }],
+    ['the levels of a clinician', { audience: 'clinician' as const }, { hyperalgesia: 1 }],
     ['one mark per page', { density: 'page' as const }, { opioid: 1, allodynia: 1, hyperalgesia: 1 }],
   ])('%s: from the start, and when it is changed', async (_, changed, expected) => {
     const first = await openPage(HTML, changed);
@@ -52,6 +52,28 @@ describe('what the reader wants', () => {
     Object.assign(second.settings, changed);
     second.page.update();
     expect(second.counts()).toEqual(expected);
+  });
+
+  it.each([
+    ['a heading', '<h2>A</h2><p>opioid, opioid</p><p>opioid</p><h2>B</h2><p>opioid</p>', 2],
+    ['a heading that holds the term', '<h2>opioid</h2><p>opioid</p><h2>opioid</h2><p>opioid</p>', 2],
+    [
+      'a heading in a box of its own',
+      '<header><h2>A</h2></header><p>opioid</p><header><h2>B</h2></header><div><p>opioid</p></div><p>opioid</p>',
+      2,
+    ],
+    ['articles without headings', '<article><p>opioid</p><p>opioid</p></article><article><p>opioid</p></article>', 2],
+    ['nothing', '<p>opioid</p><p>opioid</p>', 1],
+  ])('one mark per section, with sections by %s', async (_, html, opioid) => {
+    expect((await openPage(html, { density: 'section' })).counts()).toEqual({ opioid });
+  });
+
+  it('one mark per section: when it goes, the next in its section takes its place', async () => {
+    const { counts } = await openPage('<h2>A</h2><p id="x">opioid</p><p id="y">opioid</p><h2>B</h2><p>opioid</p>', { density: 'section' });
+    document.getElementById('x')?.remove();
+    await expect.poll(counts).toEqual({ opioid: 2 });
+    document.getElementById('y')?.remove();
+    await expect.poll(counts).toEqual({ opioid: 1 });
   });
 
   it('a term that is known is not marked', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../core/entry.ts';
-import { changedSettings, DEFAULTS, readSettings, type Settings } from '../../core/settings.ts';
+import { changedSettings, DEFAULTS, levelsOf, opensDetail, readSettings, type Settings } from '../../core/settings.ts';
 import { RUNS } from './text-arbitraries.ts';
 
 describe('settings from storage', () => {
@@ -20,10 +20,14 @@ describe('settings from storage', () => {
     ['with a number among the hosts', { offSites: ['example.org', 7] }],
     ['with a host that is too long', { onSites: ['x'.repeat(261)] }],
     ['with more hosts than are kept', { onSites: Array(501).fill('a.org') }],
-    ['with a density of a newer version', { density: 'section' }],
+    ['with a density of a newer version', { density: 'paragraph' }],
     ['with a category that is not known', { categoriesOff: ['concept', 'news'] }],
     ['with categories as an object', { categoriesOff: {} }],
-    ['with a level that is not known', { levels: ['easy'] }],
+    ['with a reader that is not known', { audience: 'nurse' }],
+    ['with a line that is not known', { markLine: 'double' }],
+    ['with a color that is not known', { markColor: '#f00' }],
+    ['with a tint as text', { markTint: 'yes' }],
+    ['with a badge as number', { badge: 1 }],
     ['with a delay as text', { hoverDelay: '300' }],
     ['with a negative delay', { hoverDelay: -1 }],
     ['with a delay without end', { hoverDelay: Number.POSITIVE_INFINITY }],
@@ -42,8 +46,11 @@ describe('settings from storage', () => {
     ['first per page', { density: 'page' }],
     ['without some categories', { categoriesOff: ['career', 'tool'] }],
     ['without any category', { categoriesOff: [...CATEGORIES] }],
-    ['for clinicians', { levels: ['specialist'] }],
-    ['for nobody', { levels: [] }],
+    ['first per section', { density: 'section' }],
+    ['for clinicians', { audience: 'clinician' }],
+    ['wavy, blue and tinted', { markLine: 'wavy', markColor: 'blue', markTint: true }],
+    ['without private sites', { privateSites: [] }],
+    ['without a badge', { badge: false }],
     ['at once', { hoverDelay: 0 }],
     ['after three seconds', { hoverDelay: 3000 }],
     ['dark', { theme: 'dark' }],
@@ -62,7 +69,7 @@ describe('what is stored', () => {
   });
 
   it('is nothing for lists that are equal to the defaults', () => {
-    expect(changedSettings({ ...DEFAULTS, levels: [...DEFAULTS.levels], offSites: [] })).toEqual({});
+    expect(changedSettings({ ...DEFAULTS, privateSites: [...DEFAULTS.privateSites], offSites: [] })).toEqual({});
   });
 
   it('is what differs, and comes back', () => {
@@ -85,5 +92,16 @@ describe('any stored value', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('for a reader', () => {
+  it.each([
+    ['patient', ['everyday', 'clinical', 'specialist'], false],
+    ['student', ['clinical', 'specialist'], true],
+    ['clinician', ['specialist'], true],
+  ] as const)('who is a %s the levels %j are marked, and detail is open: %s', (audience, levels, detail) => {
+    expect(levelsOf({ ...DEFAULTS, audience })).toEqual(levels);
+    expect(opensDetail({ ...DEFAULTS, audience })).toBe(detail);
   });
 });

@@ -1,0 +1,92 @@
+/** A page's terms as a file to keep: Markdown to read, CSV for a table, TSV for Anki, JSON for programs. */
+import { CATEGORY_NAMES, type Entry } from './entry.ts';
+import { saveTerm } from './study.ts';
+import { type StudyTerm, toAnki, toCsv } from './study-export.ts';
+
+/** One term as it was met on a page. */
+export interface MetTerm {
+  entry: Entry;
+  /** How often it is marked there. */
+  count: number;
+  /** The sentence of its first mark; empty where it is not known. */
+  sentence: string;
+}
+
+export interface MetOn {
+  title: string;
+  /** Empty where it is not known. */
+  url: string;
+  /** YYYY-MM-DD */
+  date: string;
+}
+
+export type ExportFormat = 'markdown' | 'csv' | 'anki' | 'json';
+
+export const EXPORT_FORMATS: Record<ExportFormat, { name: string; extension: string; type: string }> = {
+  markdown: { name: 'Markdown', extension: 'md', type: 'text/markdown' },
+  csv: { name: 'CSV', extension: 'csv', type: 'text/csv' },
+  anki: { name: 'Anki', extension: 'txt', type: 'text/plain' },
+  json: { name: 'JSON', extension: 'json', type: 'application/json' },
+};
+
+const sourcesOf = (entry: Entry): string =>
+  entry.sources.map(({ organisation, title, year }) => `${organisation}: ${title} (${year})`).join('; ');
+
+/** As if each term had been saved on the page: the tables are those of saved terms, and can be read back as such. */
+function asSaved(terms: readonly MetTerm[], { title, url }: MetOn): StudyTerm[] {
+  return terms.map(({ entry, sentence }) => ({ entry, record: saveTerm({ sentence, title, url }, 0) }));
+}
+
+const WRITERS: Record<ExportFormat, (terms: readonly MetTerm[], page: MetOn) => string> = {
+  markdown(terms, page) {
+    const where = page.url ? `[${bare(page.title || page.url)}](<${page.url.replace(/[<>\s]/g, encodeURIComponent)}>)` : bare(page.title);
+    const parts = terms.map(({ entry, count, sentence }) =>
+      [
+        `## ${bare(entry.headword)}`,
+        `*${CATEGORY_NAMES[entry.category]}, ${count === 1 ? 'once' : `${count} times`} on the page*`,
+        bare(entry.gloss),
+        sentence && `> ${bare(sentence)}`,
+        entry.sources.length > 0 && `Source: ${bare(sourcesOf(entry))}. Checked ${entry.checked}.`,
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+    );
+    return `# Terms of pain medicine\n\n${where ? `${where}, ` : ''}${page.date}\n\n${parts.join('\n\n')}\n`;
+  },
+  csv: (terms, page) => toCsv(asSaved(terms, page)),
+  anki: (terms, page) => toAnki(asSaved(terms, page)),
+  json(terms, page) {
+    const list = terms.map(({ entry, count, sentence }) => ({
+      id: entry.id,
+      term: entry.headword,
+      category: entry.category,
+      count,
+      gloss: entry.gloss,
+      definition: entry.definition,
+      sentence,
+      sources: entry.sources,
+      checked: entry.checked,
+    }));
+    return `${JSON.stringify({ page, terms: list }, null, 2)}\n`;
+  },
+};
+
+/** The file's text. */
+export function writeTerms(format: ExportFormat, terms: readonly MetTerm[], page: MetOn): string {
+  return WRITERS[format](terms, page);
+}
+
+/** A name for the file: from the page's title, with nothing in it that a file system minds. */
+export function exportName(format: ExportFormat, page: MetOn): string {
+  const title = page.title
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `pain-terms-${title ? `${title.toLowerCase()}-` : ''}${page.date}.${EXPORT_FORMATS[format].extension}`;
+}
+
+/** Text that Markdown takes for nothing but text, on one line. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
