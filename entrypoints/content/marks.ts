@@ -7,6 +7,7 @@ import type { Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
 import { type Candidate, scan } from '../../core/scan.ts';
 import type { Settings } from '../../core/settings.ts';
+import { compare } from './document-order.ts';
 import { containerOf } from './elements.ts';
 import type { Block } from './page-text.ts';
 import { sectionOf } from './sections.ts';
@@ -341,20 +342,4 @@ function upperBound(starts: readonly number[], offset: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** Document order; a node of a shadow tree stands where its host does. */
-function compare(a: Node, b: Node): number {
-  if (a === b) return 0;
-  const together = a.getRootNode() === b.getRootNode();
-  const x = together ? a : inDocument(a);
-  const y = together ? b : inDocument(b);
-  if (x === y) return 0;
-  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function inDocument(node: Node): Node {
-  let at = node;
-  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
-  return at;
 }

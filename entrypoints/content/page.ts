@@ -5,7 +5,7 @@
 import type { Entry } from '../../core/entry.ts';
 import { decodeIndex, type Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
-import { levelsOf, type Settings } from '../../core/settings.ts';
+import { levelsOf, opensDetail, type Settings } from '../../core/settings.ts';
 import { hitTest } from './hit-test.ts';
 import { type CreateCard, createLateCard } from './late-card.ts';
 import { lookAgain } from './look-again.ts';
@@ -86,7 +86,7 @@ export function startPage(body: Element, world: PageWorld): Page {
       headwordOf: (id) => index.entries.find((entry) => entry.id === id)?.headword,
       getEntry: world.getEntry,
       theme: () => world.settings().theme,
-      opensDetail: () => false,
+      opensDetail: () => opensDetail(world.settings()),
       saved: world.saved,
       toggleSaved: world.toggleSaved,
       markKnown: world.markKnown,
