@@ -1,8 +1,8 @@
 /** Packs → index. Runs in the background, once per change of the packs. */
 import type { Entry } from './entry.ts';
 import { type Form, formsOf } from './forms.ts';
-import { ABBREVIATED, CLEAR, INDEX_FORMAT, type Index, LONG_FORM } from './index-format.ts';
-import { CAP, CASE, CTX1, CTX2, CTX3, LONG, NEVER, ONCE } from './rules.ts';
+import { ABBREVIATED, CLEAR, GENERAL, INDEX_FORMAT, type Index, LONG_FORM } from './index-format.ts';
+import { CAP, CASE, CTX1, CTX3, KIN, LONG, NEVER, ONCE } from './rules.ts';
 import { pluralOf, singularOf, spellingsOf, splitPrefix } from './spelling.ts';
 import { hashWord, wordsOf } from './tokens.ts';
 
@@ -51,10 +51,10 @@ function sequencesOf(text: string): string[][] {
 }
 
 function flagsOf(form: Form, entry: Entry, words: number): number {
-  const abbreviated = form.kind === 'abbreviation' || form.rule.every((bits) => bits & 1);
-  if (abbreviated) return ABBREVIATED;
+  let flags = form.rule.some((bits) => bits & KIN) ? GENERAL : 0;
+  const abbreviated = form.kind === 'abbreviation' || form.rule.every((bits) => bits & CASE);
+  if (abbreviated) return flags | ABBREVIATED;
   const letters = form.text.length;
-  let flags = 0;
   const conditional = form.rule.some((bits) => bits & ~(CAP | ONCE));
   if ((words > 1 || letters >= 7) && !form.rule.some((bits) => bits & LONG) && (!conditional || words > 1)) flags |= LONG_FORM;
   if (!conditional && !form.rule.some((bits) => bits & ONCE) && form.kind !== 'narrower' && !NO_CONTEXT.has(entry.category)) flags |= CLEAR;
@@ -113,7 +113,7 @@ export function compile(entries: readonly Entry[], key: string, languages: reado
 
 /** A nurse, a license or Medicare is a term of pain medicine only where the page is about pain. */
 function inContext(bits: number): number {
-  return bits & (NEVER | LONG | CTX1 | CTX2 | CTX3) ? bits : bits | CTX1;
+  return bits & (NEVER | LONG | CTX3 | KIN) ? bits : bits | CTX1;
 }
 
 /** The spelling under which a word is already known, or the word itself. */

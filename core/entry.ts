@@ -83,6 +83,8 @@ export interface Entry {
   narrower: string[];
   /** What people type into a search box; never marked on a page. */
   lay: string[];
+  /** True for what pain medicine shares with all of medicine: its forms are under the rule `kin`. */
+  general: boolean;
   /** Form → rule (see `rules.ts`) for forms that also mean something else. */
   rules: Record<string, string>;
   /** Ids of other entries, most useful first. */

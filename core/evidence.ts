@@ -1,24 +1,45 @@
 /**
  * Page evidence: what the text read so far says about the meaning of ambiguous forms.
  *
- * It only grows while a page is read. When `version` changes, candidates that were decided under
- * conditions are decided again. Every function here is a function of its arguments.
+ * It is a sum of what each block says (`learn`), so what a block has said can be taken back when the block is gone
+ * (`forget`): a page that changes its topic keeps nothing of the old one. When `version` changes, candidates that
+ * were decided under conditions are decided again. The order in which blocks come and go makes no difference.
  */
 
+import type { Category } from './entry.ts';
 import { foldCode } from './fold.ts';
-import { ABBREVIATED, CLEAR, type Index, LONG_FORM } from './index-format.ts';
-import { CASE, CTX1, contextNeeded, LONG, NEVER, ONCE } from './rules.ts';
+import { ABBREVIATED, CLEAR, GENERAL, type Index, LONG_FORM } from './index-format.ts';
+import { CASE, CTX3, contextNeeded, KIN, LONG, NEVER, ONCE } from './rules.ts';
 import type { Candidate } from './scan.ts';
+
+/** Key → how many blocks say so. A key that none says is not in it. */
+type Tally<Key> = Map<Key, number>;
 
 export interface Evidence {
   /** Entries of which an unconditional form was seen. */
-  clear: Set<number>;
+  clear: Tally<number>;
   /** Entries of which a long form was seen. */
-  long: Set<number>;
-  /** Abbreviation → the entry that the page itself says it stands for, or FOREIGN. */
-  bound: Map<string, number>;
+  long: Tally<number>;
+  /** Entries of medicine at large that were seen. */
+  general: Tally<number>;
+  /** How many entries of each category are in `general`. */
+  kin: Tally<Category>;
+  /** Abbreviation → what blocks say that it stands for: entries, or FOREIGN. */
+  bound: Map<string, Tally<number>>;
+  /** UTF-16 units of the blocks that hold candidates. */
+  length: number;
   /** Raised whenever a decision could come out differently. */
   version: number;
+}
+
+/** What one block says. */
+export interface Lesson {
+  clear: ReadonlySet<number>;
+  long: ReadonlySet<number>;
+  general: ReadonlySet<number>;
+  /** Abbreviations with what they stand for. */
+  bound: readonly (readonly [string, number])[];
+  length: number;
 }
 
 /** The page defines the abbreviation as something that is not in the glossary. */
@@ -26,35 +47,87 @@ export const FOREIGN = -1;
 /** What `decide` returns for "not marked". */
 export const UNDECIDED = -1;
 
-/** More context than any rule asks for changes nothing. */
-const ENOUGH_CONTEXT = 5;
+/** Other terms of its category that a general term asks for, and clear terms: a page about pain that dwells on such things. */
+const KIN_NEEDED = 3;
+const KIN_CONTEXT = 2;
+/** More than any rule asks for changes nothing. */
+const ENOUGH = 5;
+/** A text of this length, in UTF-16 units, asks for one term more than a note; three times as long, for two; seven times, for three. */
+const LONG_TEXT = 10_000;
 
 export function createEvidence(): Evidence {
-  return { clear: new Set(), long: new Set(), bound: new Map(), version: 0 };
+  return { clear: new Map(), long: new Map(), general: new Map(), kin: new Map(), bound: new Map(), length: 0, version: 0 };
 }
 
-/** Takes in a text and the candidates that `scan` found in it. */
-export function learn(evidence: Evidence, index: Index, text: string, candidates: readonly Candidate[]): void {
+/** Terms that a page must have beyond what a rule asks for: a long text names a few by chance. */
+function surplus({ length }: Evidence): number {
+  return Math.floor(Math.log2(1 + length / LONG_TEXT));
+}
+
+/** Takes in a block's text and the candidates that `scan` found in it. Returns what `forget` takes back. */
+export function learn(evidence: Evidence, index: Index, text: string, candidates: readonly Candidate[]): Lesson {
+  const clear = new Set<number>();
+  const long = new Set<number>();
+  const general = new Set<number>();
+  const bound: [string, number][] = [];
   candidates.forEach((candidate, i) => {
     const sense = candidate.senses[0] as number;
     const flags = index.senseFlags[sense] as number;
     const entry = index.senseEntry[sense] as number;
     if (candidate.senses.length === 1) {
-      if (flags & LONG_FORM) raise(evidence, evidence.long, entry, true);
-      if (flags & CLEAR) raise(evidence, evidence.clear, entry, evidence.clear.size <= ENOUGH_CONTEXT);
+      if (flags & LONG_FORM) long.add(entry);
+      if (flags & CLEAR) clear.add(entry);
+      if (flags & GENERAL) general.add(entry);
     }
-    if (flags & ABBREVIATED) learnDefinition(evidence, index, text, candidates, i);
+    const definition = flags & ABBREVIATED ? definitionOf(index, text, candidates, i) : undefined;
+    if (definition === undefined) return;
+    bound.push([singular(text.slice(candidate.start, candidate.end)), definition]);
+    if (definition !== FOREIGN) long.add(definition);
   });
+  const lesson = { clear, long, general, bound, length: text.length };
+  count(evidence, index, lesson, 1);
+  return lesson;
 }
 
-function raise(evidence: Evidence, set: Set<number>, entry: number, matters: boolean): void {
-  if (set.has(entry)) return;
-  set.add(entry);
-  if (matters) evidence.version++;
+/** Takes back what a block has said. */
+export function forget(evidence: Evidence, index: Index, lesson: Lesson): void {
+  count(evidence, index, lesson, -1);
 }
 
-/** "spinal cord stimulation (SCS)", "SCS (spinal cord stimulation)", and the same with a term that is not ours. */
-function learnDefinition(evidence: Evidence, index: Index, text: string, candidates: readonly Candidate[], i: number): void {
+function count(evidence: Evidence, index: Index, lesson: Lesson, step: 1 | -1): void {
+  const before = surplus(evidence);
+  evidence.length += step * lesson.length;
+  let changes = Number(surplus(evidence) !== before);
+  for (const entry of lesson.long) changes += tally(evidence.long, entry, step);
+  for (const entry of lesson.clear) if (tally(evidence.clear, entry, step) && evidence.clear.size <= ENOUGH + before) changes++;
+  for (const entry of lesson.general) {
+    if (!tally(evidence.general, entry, step)) continue;
+    tally(evidence.kin, index.entries[entry]?.category as Category, step);
+    changes++;
+  }
+  for (const [short, entry] of lesson.bound) {
+    const known = evidence.bound.get(short) ?? new Map<number, number>();
+    evidence.bound.set(short, known);
+    changes += tally(known, entry, step);
+    if (!known.size) evidence.bound.delete(short);
+  }
+  if (changes) evidence.version++;
+}
+
+/** Returns 1 where the key is new or gone, else 0. */
+function tally<Key>(counts: Tally<Key>, key: Key, step: number): number {
+  const before = counts.get(key) ?? 0;
+  const after = before + step;
+  if (after > 0) counts.set(key, after);
+  else counts.delete(key);
+  return Number(!before || after <= 0);
+}
+
+/**
+ * What a text itself says that an abbreviation stands for: an entry, FOREIGN, or undefined where it says nothing.
+ * "spinal cord stimulation (SCS)", "SCS (spinal cord stimulation)", and the same with a term that is not ours.
+ */
+function definitionOf(index: Index, text: string, candidates: readonly Candidate[], i: number): number | undefined {
   const { start, end, senses } = candidates[i] as Candidate;
   const short = text.slice(start, end);
   const before = /(\S)\s*[([]["'“‘]?$/.exec(text.slice(Math.max(0, start - 6), start));
@@ -63,39 +136,25 @@ function learnDefinition(evidence: Evidence, index: Index, text: string, candida
   if (before) {
     const open = text.lastIndexOf(before[0].includes('[', 1) ? '[' : '(', start);
     const left = candidates[i - 1];
-    if (left && text.slice(left.end, open < 0 ? start : open).trim().length <= 1 && bindTo(evidence, index, short, left, entries)) return;
+    const ours = left && text.slice(left.end, open < 0 ? start : open).trim().length <= 1 ? sharedEntry(index, left, entries) : undefined;
+    if (ours !== undefined) return ours;
     const words = text
       .slice(Math.max(0, start - 160), open < 0 ? start : open)
       .split('\0')
       .pop() as string;
-    if (spells(short, words, true)) bind(evidence, short, FOREIGN);
-  } else if (after) {
-    const right = candidates[i + 1];
-    const inside = text.slice(end + after[0].length, end + 160).split(/[)\]\0]/)[0] as string;
-    if (right && right.start - end <= after[0].length + 1 && bindTo(evidence, index, short, right, entries)) return;
-    if (spells(short, inside, false)) bind(evidence, short, FOREIGN);
+    return spells(short, words, true) ? FOREIGN : undefined;
   }
+  if (!after) return undefined;
+  const right = candidates[i + 1];
+  const ours = right && right.start - end <= after[0].length + 1 ? sharedEntry(index, right, entries) : undefined;
+  if (ours !== undefined) return ours;
+  const inside = text.slice(end + after[0].length, end + 160).split(/[)\]\0]/)[0] as string;
+  return spells(short, inside, false) ? FOREIGN : undefined;
 }
 
-function bindTo(evidence: Evidence, index: Index, short: string, long: Candidate, entries: readonly number[]): boolean {
-  for (const sense of long.senses) {
-    const entry = index.senseEntry[sense] as number;
-    if (entries.includes(entry)) {
-      bind(evidence, short, entry);
-      raise(evidence, evidence.long, entry, true);
-      return true;
-    }
-  }
-  return false;
-}
-
-/** The first definition stands, but one of ours beats a foreign one. */
-function bind(evidence: Evidence, short: string, entry: number): void {
-  const key = singular(short);
-  const known = evidence.bound.get(key);
-  if (known !== undefined && (known !== FOREIGN || entry === FOREIGN)) return;
-  evidence.bound.set(key, entry);
-  evidence.version++;
+/** The first entry of a long form that is among those of an abbreviation. */
+function sharedEntry(index: Index, long: Candidate, entries: readonly number[]): number | undefined {
+  return long.senses.map((sense) => index.senseEntry[sense] as number).find((entry) => entries.includes(entry));
 }
 
 function singular(short: string): string {
@@ -130,10 +189,11 @@ function spells(short: string, words: string, atEnd: boolean): boolean {
 export function decide(index: Index, evidence: Evidence, candidate: Candidate, text: string): number {
   const { senses } = candidate;
   const bound = evidence.bound.get(singular(text));
-  if (bound !== undefined) {
-    if (bound === FOREIGN) return UNDECIDED;
-    const meant = senses.find((sense) => index.senseEntry[sense] === bound);
-    if (meant !== undefined) return isNever(index, meant) ? UNDECIDED : meant;
+  if (bound) {
+    // one definition of ours beats foreign ones; two of ours leave it open
+    const meant = senses.filter((sense) => bound.has(index.senseEntry[sense] as number));
+    if (meant.length) return meant.length > 1 || isNever(index, meant[0] as number) ? UNDECIDED : (meant[0] as number);
+    if (bound.has(FOREIGN)) return UNDECIDED;
   }
   const first = index.senseEntry[senses[0] as number];
   if (senses.every((sense) => index.senseEntry[sense] === first))
@@ -149,7 +209,7 @@ export function decide(index: Index, evidence: Evidence, candidate: Candidate, t
 export function isConditional(index: Index, candidate: Candidate): boolean {
   if (candidate.senses.length > 1) return true;
   const rule = index.senseRule[candidate.senses[0] as number] as number;
-  return (((rule & 255) | (rule >> 8)) & (LONG | CTX1 | 16 | 32 | CASE)) !== 0;
+  return (((rule & 255) | (rule >> 8)) & (LONG | CTX3 | KIN | CASE)) !== 0;
 }
 
 /** True where the rule allows one mark per page. */
@@ -172,6 +232,11 @@ function holdsBits(index: Index, evidence: Evidence, sense: number, bits: number
   const entry = index.senseEntry[sense] as number;
   if (bits & LONG && !evidence.long.has(entry)) return false;
   if (shouted && bits & CASE && !evidence.long.has(entry)) return false;
+  const context = evidence.clear.size - Number(evidence.clear.has(entry));
+  if (bits & KIN) {
+    const kin = (evidence.kin.get(index.entries[entry]?.category as Category) ?? 0) - Number(evidence.general.has(entry));
+    if (kin < KIN_NEEDED + surplus(evidence) || context < KIN_CONTEXT + surplus(evidence)) return false;
+  }
   const needed = contextNeeded(bits);
-  return needed === 0 || evidence.clear.size - (evidence.clear.has(entry) ? 1 : 0) >= needed;
+  return needed === 0 || context >= needed + surplus(evidence);
 }

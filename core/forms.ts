@@ -1,6 +1,6 @@
 /** The forms of an entry: every string as which it may stand in running text, each with its rule. */
 import type { Entry } from './entry.ts';
-import { ABBREVIATION, ALWAYS, BRAND, CASE, NEVER, parseRule, type Rule } from './rules.ts';
+import { ABBREVIATION, ALWAYS, BRAND, CASE, KIN, NEVER, parseRule, type Rule } from './rules.ts';
 
 export type FormKind = 'headword' | 'synonym' | 'abbreviation' | 'variant' | 'brand' | 'narrower';
 
@@ -35,9 +35,9 @@ export function formsOf(entry: Entry): Form[] {
     if (seen.has(text)) return;
     seen.add(text);
     const rule = rules.get(text) ?? lower.get(text.toLowerCase());
-    const own = rule ?? defaultRule(text, kind);
     // an abbreviation is one only in its capitals, whatever else its rule asks for
-    forms.push({ text, kind, rule: kind === 'abbreviation' ? own.map((bits) => bits | CASE) : own });
+    const more = (kind === 'abbreviation' ? CASE : 0) | (entry.general ? KIN : 0);
+    forms.push({ text, kind, rule: (rule ?? defaultRule(text, kind)).map((bits) => bits | more) });
   };
   add(entry.headword, 'headword');
   for (const text of entry.synonyms) add(text, 'synonym');

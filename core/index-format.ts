@@ -5,7 +5,7 @@
 import type { Category, Level } from './entry.ts';
 
 /** Raised whenever the meaning of any array changes: an index of another format is compiled afresh. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Bits of `Index.senseFlags`. */
 /** A form long enough to prove that the page is about this entry. */
@@ -14,6 +14,8 @@ export const LONG_FORM = 1;
 export const CLEAR = 2;
 /** A short form or one in capitals. */
 export const ABBREVIATED = 4;
+/** A term of medicine at large: proves only that the page dwells on terms of its category. */
+export const GENERAL = 8;
 
 export interface IndexedEntry {
   id: string;

@@ -6,6 +6,8 @@
  *   case         only with exactly these capitals (TENS, never tens)
  *   long         only if another, longer form of the same entry is on the page
  *   ctx1..ctx3   only if 1, 2 or 3 other, distinct, unambiguous terms are on the page
+ *   kin          only on a page about pain that dwells on the entry's own category (`evidence.ts`): for terms
+ *                that pain medicine shares with all of medicine, such as "side effect" or "medical school"
  *   once         at most one mark per page
  *   never        never alone, only inside a longer listed form
  *
@@ -15,9 +17,11 @@
 export const CASE = 1;
 export const CAP = 2;
 export const LONG = 4;
+/** Together a number from 0 to 3. */
 export const CTX1 = 8;
 export const CTX2 = 16;
-export const CTX3 = 32;
+export const CTX3 = CTX1 | CTX2;
+export const KIN = 32;
 export const ONCE = 64;
 export const NEVER = 128;
 
@@ -29,6 +33,7 @@ const BITS: Record<string, number> = {
   ctx1: CTX1,
   ctx2: CTX2,
   ctx3: CTX3,
+  kin: KIN,
   once: ONCE,
   never: NEVER,
 };
@@ -62,5 +67,5 @@ export function parseRule(text: string): Rule {
 
 /** How many other terms of the page an alternative asks for. */
 export function contextNeeded(bits: number): number {
-  return bits & CTX3 ? 3 : bits & CTX2 ? 2 : bits & CTX1 ? 1 : 0;
+  return (bits & CTX3) / CTX1;
 }

@@ -2,7 +2,17 @@
  * The page's marks: blocks with candidates, page evidence, and what is decided to be marked. Knows nothing of
  * painting or of observers; those call it.
  */
-import { createEvidence, decide, type Evidence, isConditional, isOnce, learn, UNDECIDED } from '../../core/evidence.ts';
+import {
+  createEvidence,
+  decide,
+  type Evidence,
+  forget,
+  isConditional,
+  isOnce,
+  type Lesson,
+  learn,
+  UNDECIDED,
+} from '../../core/evidence.ts';
 import type { Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
 import { type Candidate, scan } from '../../core/scan.ts';
@@ -37,6 +47,8 @@ export interface MarkedBlock {
   nodes: Set<Text>;
   /** Within this an entry is marked once, where the reader wants that; found when it is first asked for. */
   section?: Node;
+  /** What the block says about ambiguous forms. */
+  lesson: Lesson;
 }
 
 /** Which entries the reader wants marked: their numbers in the index → true. */
@@ -81,6 +93,8 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
   let settled = 0;
   /** Page or section → entry → the match that is shown, where density or a rule allows one. */
   let firsts = new WeakMap<Node, Map<number, PlacedMatch>>();
+  /** Of dropped blocks. Taken back last, so that a block that is read again changes nothing that it says again. */
+  const stale: Lesson[] = [];
   /** Entries whose one mark is gone: another may take its place. */
   const vacant = new Set<number>();
 
@@ -171,6 +185,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       if (others?.length) byNode.set(node, others);
       else byNode.delete(node);
     }
+    stale.push(block.lesson);
     listener.blockDropped(block);
   }
 
@@ -223,10 +238,10 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     add(block) {
       const candidates = scan(index, block.text);
       if (!candidates.length) return undefined;
-      learn(evidence, index, block.text, candidates);
+      const lesson = learn(evidence, index, block.text, candidates);
       const { container } = block;
       const element = container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host;
-      const marked: MarkedBlock = { container: element, matches: [], nodes: new Set() };
+      const marked: MarkedBlock = { container: element, matches: [], nodes: new Set(), lesson };
       for (const candidate of candidates) {
         const match = place(block, marked, candidate);
         marked.matches.push(match);
@@ -252,6 +267,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     },
     settle() {
       const changed = new Set<MarkedBlock>();
+      for (const lesson of stale.splice(0)) forget(evidence, index, lesson);
       if (settled !== evidence.version) {
         settled = evidence.version;
         for (const match of conditional) if (judge(match)) changed.add(match.block);

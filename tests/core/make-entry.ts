@@ -20,6 +20,7 @@ export function makeEntry(id: string, more: Partial<Entry> = {}): Entry {
     brands: [],
     narrower: [],
     lay: [],
+    general: false,
     rules: {},
     related: [],
     sources: [],

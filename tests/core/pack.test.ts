@@ -51,6 +51,7 @@ describe('an entry', () => {
       brands: [],
       narrower: [],
       lay: [],
+      general: false,
       rules: {},
       related: [],
       sources: [],

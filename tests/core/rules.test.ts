@@ -1,6 +1,6 @@
 /** The rule grammar: what it reads, and what it says of what it cannot read. */
 import { describe, expect, it } from 'vitest';
-import { CAP, CASE, CTX1, CTX2, CTX3, contextNeeded, LONG, NEVER, ONCE, parseRule } from '../../core/rules.ts';
+import { CAP, CASE, CTX1, CTX2, CTX3, contextNeeded, KIN, LONG, NEVER, ONCE, parseRule } from '../../core/rules.ts';
 
 describe('a rule', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('a rule', () => {
     ['ctx1', [CTX1]],
     ['ctx2', [CTX2]],
     ['ctx3', [CTX3]],
+    ['kin', [KIN]],
+    ['kin+ctx3|long', [KIN | CTX3, LONG]],
     ['once', [ONCE]],
     ['never', [NEVER]],
     ['case+ctx2', [CASE | CTX2]],
@@ -50,6 +52,8 @@ describe('the number of other terms that an alternative asks for', () => {
     [CTX2 | CASE, 2],
     [CTX3 | ONCE, 3],
     [CTX1 | CTX3, 3],
+    [KIN | CASE, 0],
+    [KIN | CTX2, 2],
   ])('of the bits %i is %i', (bits, expected) => {
     expect(contextNeeded(bits)).toBe(expected);
   });
