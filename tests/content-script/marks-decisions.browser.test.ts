@@ -57,6 +57,31 @@ describe('evidence', () => {
   });
 });
 
+describe('a page that changes its topic', () => {
+  it('keeps no evidence of what is gone', () => {
+    setBody('<p id="a">Epidural steroid injection.</p><p id="b">An ESI, a block.</p><p id="c">Sciatica, allodynia.</p>');
+    const marks = makeMarks();
+    marks.read(document.body);
+    expect(shown(marks)).toEqual(['Epidural steroid injection', 'ESI', 'block', 'Sciatica', 'allodynia']);
+    marks.dropTree($('#a'));
+    marks.dropTree($('#c'));
+    marks.settle();
+    expect(shown(marks)).toEqual([]);
+  });
+
+  it('is not told of a paragraph that is read again and says the same', () => {
+    setBody('<p id="a">Epidural steroid injection.</p><p id="b">An ESI.</p>');
+    const marks = makeMarks();
+    marks.read(document.body);
+    const { version } = marks.evidence;
+    marks.blockChanged.mockClear();
+    marks.dropTree($('#a'));
+    marks.read($('#a'));
+    expect([shown(marks), marks.evidence.version]).toEqual([['Epidural steroid injection', 'ESI'], version]);
+    expect(marks.blockChanged.mock.calls.map(([block]) => block.container.id)).toEqual(['a']);
+  });
+});
+
 describe('what the reader wants', () => {
   const HTML = '<p>opioid, allodynia, spinal cord stimulation</p><p>opioid</p>';
   const only =
