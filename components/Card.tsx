@@ -37,6 +37,8 @@ export interface CardProps extends CardActions {
   pinned: boolean;
   /** The text has just been copied. */
   copied: boolean;
+  /** Something could not be stored. */
+  trouble: boolean;
   canGoBack: boolean;
   /** Whether the clinical detail is open. */
   detail: boolean;
@@ -75,7 +77,7 @@ function EntryLinks({ entries, onOpen }: { entries: NamedEntry[]; onOpen: (id: s
 }
 
 export function Card(props: CardProps) {
-  const { entry, form, related, otherSenses, saved, detail, position } = props;
+  const { entry, form, related, otherSenses, saved, trouble, detail, position } = props;
   const alsoCalled = [...new Set([...entry.synonyms, ...entry.abbreviations])].filter((name) => name !== entry.headword);
   const differs =
     form.toLowerCase() !== entry.headword.toLowerCase() && !alsoCalled.some((name) => name.toLowerCase() === form.toLowerCase());
@@ -91,6 +93,11 @@ export function Card(props: CardProps) {
             {position}
           </span>
         </p>
+        {trouble && (
+          <p class="trouble" role="alert">
+            This could not be kept: the browser’s storage for PainGloss is full, or closed to it.
+          </p>
+        )}
         <p class="gloss">{entry.gloss}</p>
         {otherSenses.length > 0 && (
           <p class="senses">

@@ -7,7 +7,8 @@ import { isSiteOn, withSite } from '../../core/sites.ts';
 import { answerAsPage, askBackground } from '../../platform/messages.ts';
 import { shadowOf, topHost } from '../../platform/page-context.ts';
 import { answerPopup, type FrameState } from '../../platform/page-port.ts';
-import { indexItem, knownItem, savedItem, settingsItem, toggled } from '../../platform/storage.ts';
+import { indexItem, indexKeyItem, knownItem, savedItem, settingsItem } from '../../platform/storage.ts';
+import { toggleSaved } from '../../platform/study.ts';
 import rules from './highlights.css?inline';
 import type { CreateCard } from './late-card.ts';
 import { type Page, readsLanguage, startPage } from './page.ts';
@@ -82,7 +83,7 @@ export default defineContentScript({
           known: () => known,
           saved: () => saved,
           getEntry,
-          toggleSaved: async (id) => savedItem.setValue(toggled(await savedItem.getValue(), id)),
+          toggleSaved: (id, met) => toggleSaved(id, met, Date.now()),
           markKnown: async (id) => knownItem.setValue([...new Set([id, ...(await knownItem.getValue())])]),
           openInGuide: (id) => void askBackground('openGuide', { hash: `#/glossary/${id}` }),
           loadCard,
@@ -134,8 +135,11 @@ export default defineContentScript({
         saved = new Set(ids);
         page?.update();
       }),
-      indexItem.watch((stored) => {
-        index = decodeIndex(stored);
+      // its key, not the index: that is a megabyte, and would come to every frame of every tab
+      indexKeyItem.watch(async (key) => {
+        const next = key ? await loadIndex() : undefined;
+        if (!next || next.key === index?.key) return;
+        index = next;
         stopPage();
         entries.clear();
         void apply();

@@ -6,6 +6,7 @@ import type { Entry } from '../../core/entry.ts';
 import { decodeIndex, type Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
 import { levelsOf, opensDetail, type Settings } from '../../core/settings.ts';
+import type { CardWorld } from './card/card-controller.ts';
 import { hitTest } from './hit-test.ts';
 import { type CreateCard, createLateCard } from './late-card.ts';
 import { lookAgain } from './look-again.ts';
@@ -24,8 +25,8 @@ export interface PageWorld {
   known: () => ReadonlySet<string>;
   saved: () => ReadonlySet<string>;
   getEntry: (id: string) => Promise<Entry | null>;
-  toggleSaved: (id: string) => void;
-  markKnown: (id: string) => void;
+  toggleSaved: CardWorld['toggleSaved'];
+  markKnown: CardWorld['markKnown'];
   openInGuide: (id: string) => void;
   /** Fetches the card's script. */
   loadCard: () => Promise<CreateCard | undefined>;

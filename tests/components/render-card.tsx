@@ -58,6 +58,7 @@ export function renderCard(props: Partial<CardProps> = {}, scheme: 'light' | 'da
     otherSenses: [],
     pinned: false,
     copied: false,
+    trouble: false,
     saved: false,
     canGoBack: false,
     detail: false,

@@ -224,14 +224,14 @@ describe('what can be done in the card', () => {
     await opened.step(1, 'opioid');
     opened.button('I know this').click();
     expect(opened.world.markKnown).toHaveBeenCalledWith('opioid');
-    expect(opened.host()).toBeUndefined();
+    await expect.poll(() => opened.host()).toBeUndefined();
   });
 
   it('a saved term says so as soon as it is saved', async () => {
     const opened = await open();
     await opened.step(1, 'opioid');
     opened.button('Save').click();
-    expect(opened.world.toggleSaved).toHaveBeenCalledWith('opioid');
+    expect(opened.world.toggleSaved).toHaveBeenCalledWith('opioid', expect.anything());
     opened.saved.add('opioid');
     opened.page.update();
     expect(opened.button('Saved').getAttribute('aria-pressed')).toBe('true');

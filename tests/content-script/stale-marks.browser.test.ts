@@ -4,6 +4,7 @@ import { $, openPage, painted, settled } from './open-page.ts';
 
 const POLL = { interval: 20, timeout: 5000 };
 const text = (selector: string): Text => $(selector).firstChild as Text;
+const write = (node: Text, data: string): void => node.replaceData(0, node.length, data);
 
 const HTML = '<p id="x">An opioid, and sciatica.</p><p id="y">An epidural <b id="b">steroid</b> injection.</p><code id="c">code</code>';
 const ALL = ['opioid', 'sciatica', 'epidural steroid injection'];
@@ -11,8 +12,8 @@ const WITHOUT_X = ['epidural steroid injection'];
 
 describe('right after a change', () => {
   const rows: [string, () => void, string[], string[]][] = [
-    ['a text replaced', () => void (text('#x').data = 'Something else altogether.'), WITHOUT_X, WITHOUT_X],
-    ['a text that is shorter now', () => void (text('#x').data = 'An'), WITHOUT_X, WITHOUT_X],
+    ['a text replaced', () => write(text('#x'), 'Something else altogether.'), WITHOUT_X, WITHOUT_X],
+    ['a text that is shorter now', () => write(text('#x'), 'An'), WITHOUT_X, WITHOUT_X],
     ['a text shifted', () => text('#x').insertData(0, '12 '), WITHOUT_X, ALL],
     ['a text that grows at its end', () => text('#x').appendData(' More.'), ALL, ALL],
     ['a text that changes behind a mark', () => text('#x').replaceData(11, 3, 'nor'), ALL, ALL],
@@ -24,9 +25,9 @@ describe('right after a change', () => {
     ],
     ['a text split inside a mark', () => void text('#x').splitText(6), WITHOUT_X, ALL],
     ['a text split between marks', () => void text('#x').splitText(12), ['opioid', 'epidural steroid injection'], ALL],
-    ['the middle of a mark', () => void (text('#b').data = 'cortisone'), ['opioid', 'sciatica'], ['opioid', 'sciatica']],
-    ['the end of a mark', () => void (($('#y').lastChild as Text).data = ' space.'), ['opioid', 'sciatica'], ['opioid', 'sciatica']],
-    ['the beginning of a mark', () => void (text('#y').data = 'A '), ['opioid', 'sciatica'], ['opioid', 'sciatica']],
+    ['the middle of a mark', () => write(text('#b'), 'cortisone'), ['opioid', 'sciatica'], ['opioid', 'sciatica']],
+    ['the end of a mark', () => write($('#y').lastChild as Text, ' space.'), ['opioid', 'sciatica'], ['opioid', 'sciatica']],
+    ['the beginning of a mark', () => write(text('#y'), 'A '), ['opioid', 'sciatica'], ['opioid', 'sciatica']],
     ['an inline part taken out', () => $('#b').remove(), ['opioid', 'sciatica'], ['opioid', 'sciatica']],
     ['a text moved into code', () => $('#c').append(text('#x')), WITHOUT_X, WITHOUT_X],
     ['an inline part moved into code', () => $('#c').append($('#b')), ['opioid', 'sciatica'], ['opioid', 'sciatica']],

@@ -4,8 +4,10 @@ import { jsx } from 'preact/jsx-runtime';
 import { Card, type CardActions } from '../../../components/Card.tsx';
 import type { Entry } from '../../../core/entry.ts';
 import { entryAsText } from '../../../core/entry-text.ts';
+import type { Encounter } from '../../../core/study.ts';
 import type { PlacedMatch } from '../marks.ts';
 import { copyText } from './clipboard.ts';
+import { encounterOf } from './encounter.ts';
 import { type CardHost, createCardHost } from './host.ts';
 import { keepPlaced } from './place.ts';
 import { sayer, watchVoices } from './voice.ts';
@@ -29,6 +31,8 @@ type State =
       pinned: boolean;
       /** Its text was copied a moment ago. */
       copied: boolean;
+      /** Something could not be stored. */
+      trouble: boolean;
       stop: () => void;
       returnTo: Element | null;
     };
@@ -56,8 +60,9 @@ export interface CardWorld {
   /** Does the clinical detail open at once? */
   opensDetail(): boolean;
   saved(): ReadonlySet<string>;
-  toggleSaved(id: string): void;
-  markKnown(id: string): void;
+  /** Rejects when storage is full. */
+  toggleSaved(id: string, met: Encounter): Promise<void>;
+  markKnown(id: string): Promise<void>;
   openInGuide(id: string): void;
   step(by: 1 | -1): void;
   /** The term whose card is open has changed. */
@@ -96,7 +101,7 @@ export function createCard(world: CardWorld): CardController {
 
   function draw(): void {
     if (state.is !== 'open') return;
-    const { trail, host, detail, pinned, copied, match, position } = state;
+    const { trail, host, detail, pinned, copied, trouble, match, position } = state;
     const entry = trail.at(-1) as Entry;
     const actions: CardActions = {
       onClose: close,
@@ -109,11 +114,8 @@ export function createCard(world: CardWorld): CardController {
         if (state.is === 'open') state.detail = open;
         draw();
       },
-      onSave: () => world.toggleSaved(entry.id),
-      onKnow: () => {
-        world.markKnown(entry.id);
-        close();
-      },
+      onSave: () => store(world.toggleSaved(entry.id, encounterOf(trail.length === 1 ? match : undefined))),
+      onKnow: () => store(world.markKnown(entry.id).then(close)),
       onGuide: () => world.openInGuide(entry.id),
       onStep: world.step,
       onPin: () => {
@@ -131,6 +133,7 @@ export function createCard(world: CardWorld): CardController {
         otherSenses: trail.length === 1 ? named(world.othersOf(match)) : [],
         pinned,
         copied,
+        trouble,
         saved: world.saved().has(entry.id),
         canGoBack: trail.length > 1,
         detail,
@@ -148,6 +151,15 @@ export function createCard(world: CardWorld): CardController {
     });
   }
 
+  /** Nothing is lost in silence: the card says it when storage takes no more. */
+  function store(writing: Promise<void>): void {
+    const writer = state;
+    writing.catch(() => {
+      if (writer.is === 'open') writer.trouble = true;
+      draw();
+    });
+  }
+
   function tellCopied(): void {
     const told = state;
     if (told.is !== 'open') return;
@@ -161,7 +173,7 @@ export function createCard(world: CardWorld): CardController {
 
   function go(trail: Entry[]): void {
     if (state.is !== 'open' || !trail.length) return;
-    Object.assign(state, { trail, copied: false });
+    Object.assign(state, { trail, copied: false, trouble: false });
     draw();
     focusCard();
   }
@@ -208,6 +220,7 @@ export function createCard(world: CardWorld): CardController {
         detail: world.opensDetail(),
         pinned: false,
         copied: false,
+        trouble: false,
         stop: () => {},
         returnTo,
       };
