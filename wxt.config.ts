@@ -5,13 +5,19 @@ import { defineConfig } from 'wxt';
 import { assemblePack } from './scripts/assemble-pack.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { thirdPartyNotices } from './scripts/notices.ts';
+import { onlyShipped } from './scripts/shipped.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  outDir: process.env.PAINGLOSS_OUT ?? '.output',
+  zip: {
+    // what a reviewer needs to build the same, and no pictures
+    excludeSources: ['docs/**/*.png', '*.log', 'stats.html'],
+  },
   // Builds are told apart by name: .output/chrome-mv3, .output/firefox-mv3, …
   manifestVersion: 3,
-  vite: () => ({ plugins: [noInnerHtml(), preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({ plugins: [noInnerHtml(), onlyShipped(), preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
     // What runs in every frame of every page does without the polyfill (see platform/native-browser.ts),
     // and is minified once more, which saves half a kilobyte.

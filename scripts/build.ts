@@ -16,6 +16,7 @@ const INPUTS = [
   'scripts/assemble-pack.ts',
   'scripts/no-inner-html.ts',
   'scripts/notices.ts',
+  'scripts/shipped.ts',
 ];
 
 function newest(path: string): number {

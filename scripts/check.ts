@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
+import { checkPackages } from './check-packages.ts';
 import { checkSize } from './check-size.ts';
 import { checkStores } from './check-stores.ts';
 
@@ -70,6 +71,7 @@ const CHECKS: Record<string, () => Promise<Outcome> | Outcome> = {
   browser: vitest('browser'),
   build: builds,
   size: () => (checkSize() ? ONE : NONE),
+  packages: () => (checkPackages() ? ONE : NONE),
   stores: () => (checkStores() ? ONE : NONE),
   e2e: vitest('e2e'),
 };

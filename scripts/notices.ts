@@ -1,22 +1,7 @@
 /** The licenses of the packages whose code is in the extension, as one text: it goes into every build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Everything that ends up in a bundle. Build and test tools do not. */
-const SHIPPED = [
-  'preact',
-  'fuse.js',
-  'webextension-polyfill',
-  '@floating-ui/core',
-  '@floating-ui/utils',
-  'valibot',
-  'idb',
-  'lucide',
-  'ts-fsrs',
-  'papaparse',
-  'wxt',
-  '@wxt-dev/browser',
-];
+import { SHIPPED } from './shipped.ts';
 
 interface Manifest {
   name: string;
