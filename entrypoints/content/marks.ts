@@ -18,8 +18,8 @@ import type { PageTerms } from '../../core/page-terms.ts';
 import { type Candidate, scan } from '../../core/scan.ts';
 import type { Settings } from '../../core/settings.ts';
 import { compare } from './document-order.ts';
-import { containerOf } from './elements.ts';
-import type { Block } from './page-text.ts';
+import { type Container, containerOf } from './elements.ts';
+import { type Chunk, upperBound } from './page-text.ts';
 import { sectionOf } from './sections.ts';
 
 /** A candidate with its text nodes. */
@@ -62,7 +62,8 @@ export interface MarksListener {
 
 export interface Marks {
   readonly evidence: Evidence;
-  add(block: Block): MarkedBlock | undefined;
+  /** Marks what is found in a chunk. Blocks that have candidates and whose container is not `due` are passed over. */
+  add(chunk: Chunk, due?: (container: Container) => boolean): void;
   /** Are there marks, or could there be, in text that is this element's own? */
   has(container: Node): boolean;
   /** Drops the blocks whose text is this element's (or shadow root's) own. */
@@ -98,31 +99,55 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
   /** Entries whose one mark is gone: another may take its place. */
   const vacant = new Set<number>();
 
-  function place(block: Block, marked: MarkedBlock, candidate: Candidate): PlacedMatch {
-    const { nodes, starts } = block;
-    const first = upperBound(starts, candidate.start);
-    const last = upperBound(starts, candidate.end - 1);
+  /** @param from where the block begins in the chunk; the candidate's offsets count from there */
+  function place({ nodes, starts, text }: Chunk, from: number, block: MarkedBlock, candidate: Candidate): PlacedMatch {
+    const start = from + candidate.start;
+    const end = from + candidate.end;
+    const first = upperBound(starts, start);
+    const last = upperBound(starts, end - 1);
     const match: PlacedMatch = {
-      block: marked,
+      block,
       candidate,
       conditional: isConditional(index, candidate),
       sense: UNDECIDED,
       shown: false,
-      text: block.text.slice(candidate.start, candidate.end),
+      text: copyOf(text.slice(start, end)),
       startNode: nodes[first] as Text,
-      startOffset: candidate.start - (starts[first] as number),
+      startOffset: start - (starts[first] as number),
       endNode: nodes[last] as Text,
-      endOffset: candidate.end - (starts[last] as number),
+      endOffset: end - (starts[last] as number),
     };
     for (let i = first; i <= last; i++) {
       const node = nodes[i] as Text;
-      marked.nodes.add(node);
+      block.nodes.add(node);
       const known = byNode.get(node);
       if (known) known.push(match);
       else byNode.set(node, [match]);
     }
     if (match.conditional) conditional.add(match);
     return match;
+  }
+
+  /** Adds block `k` of a chunk, with its candidates. */
+  function addBlock(chunk: Chunk, k: number, end: number, candidates: readonly Candidate[]): void {
+    const from = chunk.begins[k] as number;
+    const container = chunk.containers[k] as Container;
+    for (const candidate of candidates) {
+      candidate.start -= from;
+      candidate.end -= from;
+    }
+    const lesson = learn(evidence, index, chunk.text.slice(from, end), candidates);
+    const element = container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host;
+    const block: MarkedBlock = { container: element, matches: [], nodes: new Set(), lesson };
+    for (const candidate of candidates) {
+      const match = place(chunk, from, block, candidate);
+      block.matches.push(match);
+      judge(match);
+    }
+    const known = blocks.get(container);
+    if (known) known.push(block);
+    else blocks.set(container, [block]);
+    if (block.matches.some((match) => match.shown)) listener.blockChanged(block);
   }
 
   function judge(match: PlacedMatch): boolean {
@@ -235,23 +260,15 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
 
   return {
     evidence,
-    add(block) {
-      const candidates = scan(index, block.text);
-      if (!candidates.length) return undefined;
-      const lesson = learn(evidence, index, block.text, candidates);
-      const { container } = block;
-      const element = container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host;
-      const marked: MarkedBlock = { container: element, matches: [], nodes: new Set(), lesson };
-      for (const candidate of candidates) {
-        const match = place(block, marked, candidate);
-        marked.matches.push(match);
-        judge(match);
+    add(chunk, due) {
+      const candidates = scan(index, chunk.text);
+      for (let i = 0; i < candidates.length; ) {
+        const k = upperBound(chunk.begins, (candidates[i] as Candidate).start);
+        const next = chunk.begins[k + 1] ?? chunk.text.length;
+        const first = i;
+        while (i < candidates.length && (candidates[i] as Candidate).start < next) i++;
+        if (due?.(chunk.containers[k] as Container) ?? true) addBlock(chunk, k, next - 1, candidates.slice(first, i));
       }
-      const known = blocks.get(container);
-      if (known) known.push(marked);
-      else blocks.set(container, [marked]);
-      if (marked.matches.some((match) => match.shown)) listener.blockChanged(marked);
-      return marked;
     },
     has: (container) => blocks.has(container),
     check,
@@ -316,6 +333,11 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
   };
 }
 
+/** A string of its own: a slice would keep the whole chunk in memory. */
+function copyOf(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
+
 /** An element without a box of its own is as visible as the one around it. */
 function isVisible(element: Element): boolean {
   if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
@@ -346,16 +368,4 @@ export function isSame(a: PlacedMatch, b: PlacedMatch | undefined): boolean {
 function pick(index: Index, number: number): { id: string; headword: string; category: PageTerms['terms'][number]['category'] } {
   const { id, headword, category } = index.entries[number] as Index['entries'][number];
   return { id, headword, category };
-}
-
-/** The last i with starts[i] <= offset. */
-function upperBound(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

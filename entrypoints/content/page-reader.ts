@@ -31,6 +31,9 @@ const LATE_ROOTS = [300, 1200, 3500];
 /** Elements that are looked at again at once, at most: a page may be full of empty ones. */
 const LATE_LIMIT = 2000;
 
+/** Characters in view that are read at once; a page that shows more waits for its slices. */
+const EARLY = 64_000;
+
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -160,19 +163,19 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     reader = undefined;
   }
 
-  /** One block of work. */
+  /** One chunk of work. */
   function step(): boolean {
     if (reader) {
-      const block = reader.next();
-      if (!block) {
+      const chunk = reader.next();
+      if (!chunk) {
         reader = undefined;
         early = new WeakSet();
-      } else if (isDue(block.container)) marks.add(block);
+      } else marks.add(chunk, isDue);
       return true;
     }
     for (const container of dirtyOwn) {
       dirtyOwn.delete(container);
-      readOwn(container);
+      reader = readOwn(container);
       return true;
     }
     for (const root of dirtyTrees) {
@@ -195,11 +198,11 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     return container.isConnected;
   }
 
-  function readOwn(container: Container): void {
+  /** A reader of the container's own text, without what was found in it before. */
+  function readOwn(container: Container): Reader | undefined {
     marks.dropOwn(container);
-    if (!container.isConnected || isUnread(container)) return;
-    const own = readTree(container, { own: true, reads, language: languageOf(container) });
-    for (let block = own.next(); block; block = own.next()) marks.add(block);
+    if (!container.isConnected || isUnread(container)) return undefined;
+    return readTree(container, { own: true, reads, language: languageOf(container) });
   }
 
   function idle(): void {
@@ -230,10 +233,19 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
 
   /** The blocks in view are read before all others. */
   function readVisible(): void {
+    let left = EARLY;
     for (const element of elementsInView(2 / 3)) {
       const container = containerOf(element);
       if (!container || early.has(container) || !body.contains(container)) continue;
-      readOwn(container);
+      const own = readOwn(container);
+      for (let chunk = own?.next(); chunk && left > 0; chunk = own?.next()) {
+        marks.add(chunk);
+        left -= chunk.text.length;
+      }
+      if (left <= 0) {
+        marks.dropOwn(container);
+        break;
+      }
       early.add(container);
     }
     marks.settle();

@@ -1,22 +1,28 @@
 /**
- * Reads a tree of the page block by block, and can stop after each one. Nothing is changed and no style is asked for:
- * tags decide what parts a text.
+ * Reads a tree of the page in chunks of whole blocks, and can stop after each one. Nothing is changed and no style is
+ * asked for: tags decide what parts a text.
  */
 import { BLOCK, type Container, INLINE, isClosed, kindOf, LINE_BREAK, UNREAD } from './elements.ts';
 
-/** The text of one paragraph-like element (or of the part of it between two nested blocks). */
-export interface Block {
-  /** The element whose text this is, or the shadow root for text right under one. */
-  container: Container;
+/**
+ * Several blocks as one text, parted by U+0000: searching them at once is a third faster than one by one, and a block
+ * without terms costs no object. A block is the text of one paragraph-like element, or of the part of it between two
+ * nested blocks.
+ */
+export interface Chunk {
   text: string;
   nodes: Text[];
-  /** Offset into `text` at which each node begins; UTF-16 units. */
+  /** Offset into `text` at which each node begins, in UTF-16 units; below 0 where the node began in the chunk before. */
   starts: number[];
+  /** Offset into `text` at which each block begins; it goes on to the next one's. */
+  begins: number[];
+  /** Each block's element, or the shadow root for text right under one. */
+  containers: Container[];
 }
 
 export interface Reader {
-  /** The next block, or undefined at the end. */
-  next(): Block | undefined;
+  /** The next chunk (without text, when many nodes held none), or undefined at the end. */
+  next(): Chunk | undefined;
   /** To be told of each node that leaves the page, in order: reading goes on at `after`, the sibling that followed it. */
   removed(gone: Node, after: Node | null): void;
 }
@@ -30,99 +36,190 @@ export interface ReaderOptions {
   language: string;
   /** Is a text in this language to be read? */
   reads: (language: string) => boolean;
+  /** A chunk ends with the block in which it reaches this length. */
+  size?: number;
 }
 
+/** A chunk is read and searched in one go: about a third of a millisecond. */
+const SIZE = 8192;
+/** A longer block is cut, where no term can be if there is such a place. */
+const LONGEST_BLOCK = 4 * SIZE;
+/** Nodes that are looked at in one go, at most. */
+const NODES = 2000;
 /** Text shorter than this holds no term. */
 const SHORTEST = 2;
 
 /** A reader of `root`'s tree. An inline root's own text is part of a block outside, and is not read. */
-export function readTree(root: Container, { own = false, onElement, language, reads }: ReaderOptions): Reader {
+export function readTree(root: Container, { own = false, onElement, language, reads, size = SIZE }: ReaderOptions): Reader {
   /** The node to look at next; null at the end of the children of the innermost open element. */
-  let node: Node | null = root;
-  let container: Container | null = root.nodeType === Node.ELEMENT_NODE ? null : root;
-  let foreign = !reads(language);
-  /** The open elements from the root down, and what held around each. */
+  let next: Node | null = root;
+  /** The open elements from the root down. */
   const open: Node[] = [];
-  const containers: (Container | null)[] = [];
-  const languages: boolean[] = [];
-  let text = '';
-  let nodes: Text[] = [];
-  let starts: number[] = [];
-  const ready: Block[] = [];
+  /** The open blocks, and how many elements are open around each. */
+  const blocks: Container[] = [];
+  const blockDepths: number[] = [];
+  /** How many elements are open around each open element with a `lang`, and whether the text around it is foreign. */
+  const langDepths: number[] = [];
+  const outside: boolean[] = [];
+  let foreign = !reads(language);
 
-  /** Ends the block that is being gathered. */
-  function flush(): void {
-    if (container && nodes.length && text.length >= SHORTEST) ready.push({ container, text, nodes, starts });
-    if (nodes.length || text) {
-      text = '';
-      nodes = [];
-      starts = [];
-    }
+  let chunk = emptyChunk();
+  /** Text of the block that is being gathered; it will stand at the end of the chunk's. */
+  let line = '';
+  /** How many of the chunk's nodes stand before it. */
+  let before = 0;
+
+  function endBlock(): void {
+    if (!line) return;
+    const { nodes, starts } = chunk;
+    if (nodes.length > before && line.length >= SHORTEST) {
+      addBlock(line);
+      before = nodes.length;
+    } else nodes.length = starts.length = before;
+    line = '';
   }
 
-  /** Looks at one node. Returns true where its children are to be read. */
-  function enter(at: Node): boolean {
-    if (at.nodeType === Node.TEXT_NODE) {
-      if (foreign) text += '\0';
-      else {
-        starts.push(text.length);
-        nodes.push(at as Text);
-        text += (at as Text).data;
-      }
-      return false;
-    }
-    if (at.nodeType !== Node.ELEMENT_NODE) return at === root;
-    const element = at as Element;
+  function addBlock(text: string): void {
+    chunk.begins.push(chunk.text.length);
+    chunk.containers.push(blocks[blocks.length - 1] as Container);
+    chunk.text += `${text}\0`;
+  }
+
+  /** The whole blocks gathered, and so much of the open one. The rest goes into the next chunk. */
+  function take(cut = 0): Chunk {
+    const taken = chunk;
+    const at = taken.text.length + cut;
+    // the node that the cut goes through stands in both
+    const from = cut ? upperBound(taken.starts, at) : before;
+    if (cut) addBlock(line.slice(0, cut));
+    chunk = emptyChunk();
+    chunk.nodes = taken.nodes.slice(from);
+    chunk.starts = taken.starts.slice(from).map((start) => start - at);
+    taken.nodes.length = taken.starts.length = cut && (taken.starts[from] as number) < at ? from + 1 : from;
+    line = line.slice(cut);
+    before = 0;
+    return taken;
+  }
+
+  /** Looks at one element. Returns the first of its children, if they are to be read. */
+  function enter(element: Element): Node | null {
     const kind = kindOf(element);
-    if (kind === LINE_BREAK) text += ' ';
-    else if (kind === UNREAD) text += '\0';
-    if (kind !== INLINE && kind !== BLOCK) return false;
-    onElement?.(element);
-    if (kind === BLOCK) flush();
-    if (isClosed(element)) {
-      text += '\0';
-      return false;
+    if (kind === LINE_BREAK) line += ' ';
+    else if (kind === UNREAD) line += '\0';
+    if (kind !== INLINE && kind !== BLOCK) return null;
+    // of inline elements, these alone can hold a shadow tree
+    if (onElement && (kind === BLOCK || element.localName === 'span')) onElement(element);
+    if (kind === BLOCK) endBlock();
+    const attributed = element.hasAttributes();
+    if (attributed && isClosed(element)) {
+      if (kind !== BLOCK) line += '\0';
+      return null;
     }
-    if (kind === BLOCK) {
-      if (own && element !== root) return false;
-      container = element;
+    const child = own && kind === BLOCK && element !== root ? null : element.firstChild;
+    if (!child) return null;
+    const said = attributed ? element.getAttribute('lang') : null;
+    if (said !== null) {
+      langDepths.push(open.length);
+      outside.push(foreign);
+      foreign = !reads(said);
     }
-    const said = element.getAttribute('lang');
-    if (said !== null) foreign = !reads(said);
-    return true;
+    if (kind === BLOCK) openBlock(element);
+    return child;
   }
 
-  function advance(): void {
-    const outer = container;
-    const abroad = foreign;
-    const at = node ?? (open.pop() as Node);
-    if (node && enter(node) && node.firstChild) {
-      open.push(node);
-      containers.push(outer);
-      languages.push(abroad);
-      node = node.firstChild;
-      return;
+  function openBlock(container: Container): void {
+    blocks.push(container);
+    blockDepths.push(open.length);
+  }
+
+  /** Brings back what held around the element at this depth. */
+  function leave(depth: number): void {
+    if (blockDepths[blockDepths.length - 1] === depth) {
+      endBlock();
+      blockDepths.pop();
+      blocks.pop();
     }
-    if (at === root || (at.nodeType === Node.ELEMENT_NODE && kindOf(at as Element) === BLOCK)) flush();
-    container = node ? outer : (containers.pop() as Container | null);
-    foreign = node ? abroad : (languages.pop() as boolean);
-    node = open.length ? at.nextSibling : null;
+    if (langDepths[langDepths.length - 1] === depth) {
+      langDepths.pop();
+      foreign = outside.pop() as boolean;
+    }
   }
 
   return {
     next() {
-      while (!ready.length && (node || open.length)) advance();
-      return ready.shift();
+      let node = next;
+      for (let looked = 0; node || open.length; looked++) {
+        if (line.length > LONGEST_BLOCK || looked === NODES || chunk.text.length >= size) {
+          next = node;
+          return take(line.length > LONGEST_BLOCK ? cutOf(line) : 0);
+        }
+        if (!node) {
+          const left = open.pop() as Node;
+          leave(open.length);
+          node = open.length ? left.nextSibling : null;
+          continue;
+        }
+        let child: Node | null = null;
+        // text has no local name: asking for that alone is cheaper than for the type, too
+        if ((node as Element).localName !== undefined) child = enter(node as Element);
+        else if (node.nodeType === Node.TEXT_NODE) {
+          if (foreign) line += '\0';
+          else if (blocks.length) {
+            chunk.starts.push(chunk.text.length + line.length);
+            chunk.nodes.push(node as Text);
+            line += (node as Text).data;
+          }
+        } else if (node === root) {
+          openBlock(root);
+          child = node.firstChild;
+          if (!child) leave(0);
+        }
+        if (child) {
+          open.push(node);
+          node = child;
+        } else node = open.length ? node.nextSibling : null;
+      }
+      next = null;
+      return chunk.nodes.length ? take() : undefined;
     },
     removed(gone, after) {
       const depth = open.indexOf(gone);
-      if (depth < 0 && gone !== node) return;
+      if (depth < 0 && gone !== next) return;
       if (depth >= 0) {
-        container = containers[depth] as Container | null;
-        foreign = languages[depth] as boolean;
-        open.length = containers.length = languages.length = depth;
+        while (open.length > depth) {
+          open.pop();
+          if (blockDepths[blockDepths.length - 1] === open.length) {
+            line = '';
+            chunk.nodes.length = chunk.starts.length = before;
+          }
+          leave(open.length);
+        }
       }
-      node = open.length ? after : null;
+      next = open.length ? after : null;
     },
   };
+}
+
+function emptyChunk(): Chunk {
+  return { text: '', nodes: [], starts: [], begins: [], containers: [] };
+}
+
+/** Where to cut a block that is too long: after a sentence, else after a word. */
+function cutOf(line: string): number {
+  const limit = LONGEST_BLOCK;
+  for (let i = limit; i > limit - SIZE; i--) if (/^[.?!;:]\s$/.test(line.slice(i - 1, i + 1))) return i;
+  const space = line.lastIndexOf(' ', limit) + 1;
+  return space || (/[\ud800-\udbff]/.test(line.charAt(limit - 1)) ? limit - 1 : limit);
+}
+
+/** The last i with values[i] <= value; 0 where there is none. */
+export function upperBound(values: readonly number[], value: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((values[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -21,7 +21,7 @@ export function makeMarks(): TestMarks {
     blockDropped,
     read(root: Element | ShadowRoot) {
       const reader = readTree(root, { language: '', reads: () => true });
-      for (let block = reader.next(); block; block = reader.next()) marks.add(block);
+      for (let chunk = reader.next(); chunk; chunk = reader.next()) marks.add(chunk);
       marks.settle();
     },
   });

@@ -1,13 +1,13 @@
 /** Languages inside a tree, and a tree that changes while it is read. */
 import { describe, expect, it } from 'vitest';
-import { readTree } from '../../entrypoints/content/page-text.ts';
+import { type Chunk, readTree } from '../../entrypoints/content/page-text.ts';
+import { blocksIn, blocksOfChunk } from './blocks.ts';
 import { $, setBody } from './open-page.ts';
 
 describe('languages', () => {
   function textsIn(pageLanguage: string, html: string): string[] {
     const reader = readTree(setBody(html), { language: pageLanguage, reads: (language) => language === '' || language.startsWith('en') });
-    const texts: string[] = [];
-    for (let block = reader.next(); block; block = reader.next()) texts.push(block.text.replaceAll('\0', '|').trim());
+    const texts = blocksIn(reader).map(({ text }) => text.replaceAll('\0', '|').trim());
     return texts.filter((text) => /\w/.test(text));
   }
 
@@ -38,11 +38,10 @@ describe('a tree that changes while it is read', () => {
 
   /** Reads one block, lets the page take something away, and reads on. */
   function readAround(change: () => { gone: Element; after: Node | null }[]): string[] {
-    const reader = readTree(setBody(HTML), { language: '', reads: () => true });
-    const texts = [reader.next()?.text];
+    const reader = readTree(setBody(HTML), { language: '', reads: () => true, size: 1 });
+    const blocks = blocksOfChunk(reader.next() as Chunk);
     for (const { gone, after } of change()) reader.removed(gone, after);
-    for (let block = reader.next(); block; block = reader.next()) texts.push(block.text);
-    return texts as string[];
+    return [...blocks, ...blocksIn(reader)].map(({ text }) => text);
   }
 
   function remove(selector: string): { gone: Element; after: Node | null } {
@@ -65,7 +64,7 @@ describe('a tree that changes while it is read', () => {
 
   it('reading ends where the root itself is gone', () => {
     setBody(HTML);
-    const reader = readTree($('#a'), { language: '', reads: () => true });
+    const reader = readTree($('#a'), { language: '', reads: () => true, size: 1 });
     reader.next();
     reader.removed($('#a'), $('#b'));
     expect(reader.next()).toBeUndefined();

@@ -1,15 +1,13 @@
 /** A tree of the page becomes blocks: what is one text, what is parted, what is left out. */
 import { describe, expect, it } from 'vitest';
-import { type Block, readTree } from '../../entrypoints/content/page-text.ts';
+import { type Chunk, readTree } from '../../entrypoints/content/page-text.ts';
+import { type Block, blocksIn } from './blocks.ts';
 import { $, setBody } from './open-page.ts';
 
 const READS_ALL = { language: '', reads: () => true };
 
 function blocksOf(root: Element | ShadowRoot, own = false): Block[] {
-  const reader = readTree(root, { ...READS_ALL, own });
-  const blocks: Block[] = [];
-  for (let block = reader.next(); block; block = reader.next()) blocks.push(block);
-  return blocks;
+  return blocksIn(readTree(root, { ...READS_ALL, own }));
 }
 
 /** Texts of the blocks that are more than space; `|` stands where no term may reach across. */
@@ -119,14 +117,62 @@ describe('roots', () => {
     const seen: string[] = [];
     const body = setBody('<my-a></my-a><p>x <my-b hidden></my-b></p><code><my-c></my-c></code>');
     const reader = readTree(body, { ...READS_ALL, onElement: ({ localName }) => seen.push(localName) });
-    while (reader.next());
+    blocksIn(reader);
     expect(seen).toEqual(['body', 'my-a', 'p', 'my-b']);
   });
 });
 
-it('offsets lead back to the text nodes', () => {
-  const [block] = blocksOf(setBody('<p>epi<b>dural</b><br>steroid <code>x</code>injection</p>'));
-  const { nodes, starts, text } = block as Block;
-  expect(nodes.map(({ data }) => data)).toEqual(['epi', 'dural', 'steroid ', 'injection']);
-  for (const [i, node] of nodes.entries()) expect(text.startsWith(node.data, starts[i])).toBe(true);
+describe('offsets', () => {
+  /** Every node's data stands in the chunk where the chunk says; what is cut off stands in another chunk. */
+  function holds({ text, nodes, starts }: Chunk): void {
+    for (const [i, node] of nodes.entries()) {
+      const start = starts[i] as number;
+      const there = text.slice(Math.max(0, start), start + node.data.length).replace(/\0$/, '');
+      expect(node.data.slice(Math.max(0, -start)).startsWith(there)).toBe(true);
+      expect(there).not.toBe('');
+    }
+  }
+
+  it('lead back to the text nodes', () => {
+    const chunk = readTree(setBody('<p>epi<b>dural</b><br>steroid <code>x</code>injection</p><p>two</p>'), READS_ALL).next() as Chunk;
+    expect(chunk.nodes.map(({ data }) => data)).toEqual(['epi', 'dural', 'steroid ', 'injection', 'two']);
+    expect(chunk.starts).toEqual([0, 3, 9, 18, 28]);
+    expect(chunk.begins).toEqual([0, 28]);
+    holds(chunk);
+  });
+
+  it.each([
+    ['one long text', `<p>${'A chronic pain, it was. '.repeat(9000)}</p>`],
+    ['one long text without an end', `<p>${'chronic pain '.repeat(9000)}</p>`],
+    ['one long word', `<p>${'😀'.repeat(60_000)}</p>`],
+    ['a long text in many nodes', `<p>${'<b>chronic</b> pain lasts. '.repeat(9000)}</p>`],
+    ['many nodes with little text', `<p>${'<b>x</b>'.repeat(9000)}</p>`],
+    ['many blocks', '<p>one</p> <p>chronic <b>pain</b></p>'.repeat(9000)],
+    ['a long text between blocks', `one <p>two</p>${'chronic pain. '.repeat(4000)}<p>three</p> four`],
+  ])('and so they do where a page is read in pieces: %s', (_, html) => {
+    const body = setBody(html);
+    const reader = readTree(body, READS_ALL);
+    let whole = '';
+    let pieces = 0;
+    for (let chunk = reader.next(); chunk; chunk = reader.next()) {
+      holds(chunk);
+      expect(chunk.text.length).toBeLessThan(50_000);
+      expect(chunk.text.isWellFormed()).toBe(true);
+      whole += chunk.text;
+      pieces++;
+    }
+    const letters = (text: string): string => text.replace(/[\0\s]/g, '');
+    expect(letters(whole) === letters(body.textContent)).toBe(true);
+    expect(pieces).toBeGreaterThan(1);
+  });
+
+  it('a long text is cut after a sentence, so that no term is', () => {
+    const reader = readTree(setBody(`<p>${'Epidural steroid injection helps. '.repeat(3000)}</p>`), READS_ALL);
+    for (let chunk = reader.next(); chunk; chunk = reader.next()) expect(chunk.text.trim()).toMatch(/^Epidural [\s\S]* helps\.\s*\0$/);
+  });
+
+  it('many nodes without text give chunks without text: the page may have its turn', () => {
+    const chunk = readTree(setBody('<i></i>'.repeat(9000)), READS_ALL).next();
+    expect(chunk?.text).toBe('');
+  });
 });
