@@ -21,6 +21,7 @@ import { compare } from './document-order.ts';
 import { type Container, containerOf } from './elements.ts';
 import { type Chunk, upperBound } from './page-text.ts';
 import { sectionOf } from './sections.ts';
+import { isVisible } from './visibility.ts';
 
 /** A candidate with its text nodes. */
 export interface PlacedMatch {
@@ -336,13 +337,6 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
 /** A string of its own: a slice would keep the whole chunk in memory. */
 function copyOf(slice: string): string {
   return ` ${slice}`.slice(1);
-}
-
-/** An element without a box of its own is as visible as the one around it. */
-function isVisible(element: Element): boolean {
-  if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
-  const parent = element.parentElement;
-  return parent !== null && getComputedStyle(element).display === 'contents' && isVisible(parent);
 }
 
 /** Does the text still stand where it was found, as words of their own? */
