@@ -50,11 +50,34 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && typeof (message as Envelope).paingloss === 'string';
 }
 
-function listen(handlers: Record<string, (request: never, sender: never) => unknown>): () => void {
-  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+/** Is this a request that the message of this name may carry, from a context that may send it? */
+type Check = (request: Record<string, unknown>, sender: Sender) => boolean;
+
+/** Ids as packs have them (core/pack.ts). */
+const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+const BACKGROUND_CHECKS: Record<keyof BackgroundMessages, Check> = {
+  entry: ({ id }) => typeof id === 'string' && ID.test(id),
+  compile: () => true,
+  // a script can be put only into the frame that asks
+  card: (_, { tab, frameId }) => Number.isInteger(tab?.id) && Number.isInteger(frameId),
+  // only addresses of the guide, in their short form
+  openGuide: ({ hash }) => typeof hash === 'string' && /^#\/[\w/?=&%.~-]{0,200}$/.test(hash),
+};
+
+const PAGE_CHECKS: Record<keyof PageMessages, Check> = {
+  stepTerm: ({ by }) => by === 1 || by === -1,
+  toggleSite: () => true,
+};
+
+/** Answers what this extension's own contexts ask in a form that is known. Everything else is left without an answer. */
+function listen(handlers: Record<string, (request: never, sender: never) => unknown>, checks: Record<string, Check>): () => void {
+  const listener = (message: unknown, sender: Sender & { id?: string }): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || !Object.hasOwn(handlers, message.paingloss)) return undefined;
-    const handler = handlers[message.paingloss] as (request: unknown, sender: unknown) => unknown;
-    const answer = handler(message.request, sender);
+    const { paingloss: name, request } = message;
+    if (typeof request !== 'object' || request === null || !checks[name]?.(request as Record<string, unknown>, sender)) return undefined;
+    const handler = handlers[name] as (request: unknown, sender: unknown) => unknown;
+    const answer = handler(request, sender);
     return answer === undefined ? undefined : Promise.resolve(answer);
   };
   browser.runtime.onMessage.addListener(listener as never);
@@ -63,12 +86,12 @@ function listen(handlers: Record<string, (request: never, sender: never) => unkn
 
 /** Answers messages to the background. Returns a function that stops. */
 export function answerAsBackground(handlers: Handlers<BackgroundMap>): () => void {
-  return listen(handlers as never);
+  return listen(handlers as never, BACKGROUND_CHECKS);
 }
 
 /** Answers messages to a page's content script. Returns a function that stops. */
 export function answerAsPage(handlers: Handlers<PageMap>): () => void {
-  return listen(handlers as never);
+  return listen(handlers as never, PAGE_CHECKS);
 }
 
 /** Asks the background. Rejects when the extension was reloaded under a page. */

@@ -3,6 +3,7 @@
  * permission; each frame sends its terms at once and again whenever they change.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { CATEGORY_NAMES } from '../core/entry.ts';
 import { mergePageTerms, type PageTerms } from '../core/page-terms.ts';
 
 const NAME = 'page-terms';
@@ -35,6 +36,28 @@ export interface PageState {
   terms: PageTerms;
 }
 
+/** What a frame tells is checked: its process is the page's, and the popup merges it with others'. */
+function isFrameState(message: unknown): message is FrameState {
+  if (typeof message !== 'object' || message === null) return false;
+  const { frame, top, host, on, quiet, terms } = message as Record<keyof FrameState, unknown>;
+  if (typeof frame !== 'string' || typeof top !== 'boolean' || typeof host !== 'string' || typeof on !== 'boolean') return false;
+  if (quiet !== undefined && quiet !== null && quiet !== 'password' && quiet !== 'language') return false;
+  const { total, terms: list } = (terms ?? {}) as Record<keyof PageTerms, unknown>;
+  return Number.isInteger(total) && Array.isArray(list) && list.every(isPageTerm);
+}
+
+function isPageTerm(term: unknown): boolean {
+  if (typeof term !== 'object' || term === null) return false;
+  const { id, headword, category, count, order } = term as Record<keyof PageTerms['terms'][number], unknown>;
+  return (
+    typeof id === 'string' &&
+    typeof headword === 'string' &&
+    Object.hasOwn(CATEGORY_NAMES, category as string) &&
+    Number.isInteger(count) &&
+    Number.isInteger(order)
+  );
+}
+
 /** How long a page may take to answer before it counts as one where extensions cannot run, in ms. */
 const PATIENCE = 400;
 
@@ -59,8 +82,8 @@ export async function watchPage(onState: (state: PageState | undefined) => void)
   const port = browser.tabs.connect(tab.id, { name: NAME });
   const timer = setTimeout(() => frames.size || onState(undefined), PATIENCE);
   port.onMessage.addListener((message: unknown) => {
-    const state = message as FrameState;
-    frames.set(state.frame, state);
+    if (!isFrameState(message)) return;
+    frames.set(message.frame, message);
     const ordered = [...frames.values()].sort((a, b) => Number(b.top) - Number(a.top));
     const page = ordered[0] as FrameState;
     if (!page.top) return;
@@ -100,8 +123,8 @@ export function answerPopup(
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
-      const request = message as RevealRequest;
-      if (request.frame === frame && typeof request.reveal === 'string') reveal(request.reveal);
+      const request = message as Partial<RevealRequest> | null | undefined;
+      if (request?.frame === frame && typeof request.reveal === 'string') reveal(request.reveal);
     });
     send(port);
   };
