@@ -1,4 +1,5 @@
 /** One stage of the roadmap in full. */
+import type { ComponentChildren } from 'preact';
 import type { Source } from '../core/entry.ts';
 import { formatYears, type Stage, stageProgress } from '../core/roadmap.ts';
 import { isLeftOut, stageTime } from '../core/timeline.ts';
@@ -12,6 +13,14 @@ interface StageCardProps {
   stage: Stage;
   /** Place in the path, from 1. */
   number: number;
+  /** "July 2038", where the reader gave a year. */
+  date: string | undefined;
+  /** What holds on the reader's path: "Exams", "COMLEX-USA …". */
+  own: readonly { label: string; text: string }[];
+  /** The path's name, for the heading over `own`. */
+  path: string;
+  /** The reader's note. */
+  note: ComponentChildren;
   /** Stages that follow. */
   next: readonly Stage[];
   entries: readonly EntryLink[];
@@ -22,13 +31,27 @@ interface StageCardProps {
   hrefOfStage(id: string): string;
 }
 
-export function StageCard({ stage, number, next, entries, sources, ticked, onTick, hrefOfEntry, hrefOfStage }: StageCardProps) {
+export function StageCard({
+  stage,
+  number,
+  date,
+  own,
+  path,
+  note,
+  next,
+  entries,
+  sources,
+  ticked,
+  onTick,
+  hrefOfEntry,
+  hrefOfStage,
+}: StageCardProps) {
   const { done, of } = stageProgress(stage, ticked);
   const id = `career-${stage.id}`;
   return (
     <section class="stage">
       <p class="stage-number">
-        Stage {number} <span class="stage-time">{stageTime(stage)}</span>
+        Stage {number} {date && <span class="stage-date">{date}</span>} <span class="stage-time">{stageTime(stage)}</span>
         {stage.cumulative.min < stage.cumulative.max && <span class="stage-time">(range {formatYears(stage.cumulative)})</span>}
         {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
       </p>
@@ -36,6 +59,19 @@ export function StageCard({ stage, number, next, entries, sources, ticked, onTic
         {stage.title}
       </h2>
       <p>{stage.what}</p>
+      {own.length > 0 && (
+        <div class="own-path">
+          <h3 class="part">On the path you chose: {path}</h3>
+          <dl class="facts">
+            {own.map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
       <StageFacts stage={stage} hrefOfEntry={hrefOfEntry} />
       <div class="stage-gate">
         <h3 class="part">What opens the next stage</h3>
@@ -58,6 +94,7 @@ export function StageCard({ stage, number, next, entries, sources, ticked, onTic
         </h3>
         <MilestoneList milestones={stage.milestones} ticked={ticked} onTick={onTick} label={`Milestones: ${stage.short}`} />
       </div>
+      {note}
       <div>
         <h3 class="part">What the source guide says, and what is so</h3>
         <GuideCheck guide={stage.guide} />

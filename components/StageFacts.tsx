@@ -1,10 +1,10 @@
-/** A stage's requirements, exams and the bodies behind it. */
+/** A stage's requirements, exams, costs and the bodies behind it. */
 import type { Stage } from '../core/roadmap.ts';
 import { Bullets } from './Bullets.tsx';
 import { NameLink } from './NameLink.tsx';
 
 export function StageFacts({ stage, hrefOfEntry }: { stage: Stage; hrefOfEntry(id: string): string | undefined }) {
-  const { requirements, exams, bodies } = stage;
+  const { requirements, exams, costs, bodies } = stage;
   return (
     <>
       <Bullets title="Requirements" lines={requirements} />
@@ -16,6 +16,21 @@ export function StageFacts({ stage, hrefOfEntry }: { stage: Stage; hrefOfEntry(i
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>{note}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      {costs.length > 0 && (
+        <div>
+          <h3 class="part">Costs</h3>
+          <dl class="facts">
+            {costs.map(({ what, amount, asOf }) => (
+              <div key={what}>
+                <dt>{amount}</dt>
+                <dd>
+                  {what} ({asOf})
+                </dd>
               </div>
             ))}
           </dl>

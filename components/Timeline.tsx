@@ -1,12 +1,23 @@
 /** The stages on an axis of years: a bar for the usual course, a lighter one from the shortest to the longest. */
 import type { CSSProperties } from 'preact';
-import { formatYears, type Roadmap } from '../core/roadmap.ts';
+import { formatYears, type Roadmap, type Stage } from '../core/roadmap.ts';
 import { axisEnd, isLeftOut, spanOf, stageTime } from '../core/timeline.ts';
 
 /** Years between two marks on the axis. */
 const STEP = 2;
 
-export function Timeline({ roadmap, hrefOf }: { roadmap: Roadmap; hrefOf(stage: string): string }) {
+interface TimelineProps {
+  roadmap: Roadmap;
+  hrefOf(stage: string): string;
+  /** Calendar year in which the axis begins; without it years are counted from 0. */
+  first?: number | undefined;
+  /** When a stage is, in words: instead of the year of the axis. */
+  dateOf?(stage: Stage): string | undefined;
+  /** What the years are counted from. */
+  origin?: string;
+}
+
+export function Timeline({ roadmap, hrefOf, first = 0, dateOf, origin = 'the first day of college' }: TimelineProps) {
   const end = axisEnd(roadmap);
   const marks = Array.from({ length: Math.floor(end / STEP) + 1 }, (_, i) => i * STEP);
   const grid = marks.map((year) => <i key={year} style={{ '--at': year } as CSSProperties} />);
@@ -19,7 +30,8 @@ export function Timeline({ roadmap, hrefOf }: { roadmap: Roadmap; hrefOf(stage: 
           return (
             <li key={stage.id} class="timeline-row" data-kind={kind}>
               <span class="timeline-label">
-                <a href={hrefOf(stage.id)}>{stage.short}</a> <span class="timeline-time">{stageTime(stage)}</span>
+                <a href={hrefOf(stage.id)}>{stage.short}</a>{' '}
+                <span class="timeline-time">{[dateOf?.(stage), stageTime(stage)].filter(Boolean).join('; ')}</span>
                 {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
               </span>
               <span class="timeline-track" style={place} aria-hidden="true">
@@ -35,14 +47,14 @@ export function Timeline({ roadmap, hrefOf }: { roadmap: Roadmap; hrefOf(stage: 
         <div class="timeline-marks">
           {marks.map((year) => (
             <span key={year} style={{ '--at': year } as CSSProperties}>
-              {year}
+              {first + year}
             </span>
           ))}
         </div>
       </div>
       <figcaption>
-        Years from the first day of college. Solid: the usual course, {roadmap.totalYears.usual} years. Light: the usual range,
-        {formatYears(roadmap.totalYears)} years.
+        {first ? 'Calendar years' : `Years from ${origin}`}. Solid: the usual course, {roadmap.totalYears.usual} years.
+        {roadmap.totalYears.min < roadmap.totalYears.max && ` Light: the usual range, ${formatYears(roadmap.totalYears)} years.`}
       </figcaption>
     </figure>
   );

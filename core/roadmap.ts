@@ -20,9 +20,13 @@ export interface Stage {
   years: Years;
   /** Years after high school at the end of the stage. */
   cumulative: Years;
+  /** When in the year the stage begins; absent where that is not fixed. `season` stands where only that is. */
+  begins?: { month: number; season?: string };
   what: string;
   requirements: string[];
   exams: { name: string; note: string }[];
+  /** Only what a source gives, with the year that it holds for. */
+  costs: Cost[];
   bodies: { name: string; role: string; entry?: string; url?: string }[];
   /** What opens the next stage. */
   gate: string;
@@ -31,6 +35,35 @@ export interface Stage {
   /** What the source guide says of this stage, and what is so. */
   guide: { step: number | number[] | null; says: string | null; verdict: string; truth: string; verdicts?: Record<string, string> };
   entries: string[];
+  sources: string[];
+}
+
+export interface Cost {
+  what: string;
+  amount: string;
+  /** "2024", "fee set in 2020" */
+  asOf: string;
+  sources: string[];
+}
+
+/** What differs between the ways to residency, told for each. */
+export interface PathFact {
+  /** The stage that it belongs to. */
+  stage: string;
+  label: string;
+  md: string;
+  do: string;
+  img: string;
+  sources: string[];
+}
+
+/** A window for applications, in years before the stage that it is for begins. */
+export interface Application {
+  title: string;
+  what: string;
+  stage: string;
+  opens: { yearsBefore: number; month: number; day: number };
+  closes: { yearsBefore: number; month: number; day: number };
   sources: string[];
 }
 
@@ -43,6 +76,16 @@ export interface Roadmap {
   specialties: Specialty[];
   boards: Board[];
   permits: Permit[];
+  paths: { id: 'md' | 'do' | 'img'; name: string; long: string }[];
+  pathFacts: PathFact[];
+  application: Application;
+}
+
+/** One way through a residency, with a length of its own. */
+export interface Track {
+  id: string;
+  name: string;
+  years: number;
 }
 
 /** A residency that leads to the fellowship; `years` includes the internship. */
@@ -50,6 +93,7 @@ export interface Specialty {
   id: string;
   name: string;
   years: { min: number; max: number };
+  tracks: Track[];
   board: string;
   note: string;
   entry?: string;

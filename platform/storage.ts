@@ -3,6 +3,7 @@
  * watches that item. Nothing needs a reload, and nothing is kept in the memory of the background.
  */
 import type { StoredIndex } from '../core/index-format.ts';
+import type { Plan } from '../core/plan.ts';
 import type { Settings } from '../core/settings.ts';
 import { defineItem } from './storage-item.ts';
 
@@ -11,6 +12,9 @@ export const settingsItem = defineItem<Partial<Settings>>('sync', 'settings', {}
 
 /** Ids of the roadmap's milestones that are ticked off. */
 export const ticksItem = defineItem<string[]>('sync', 'ticks', []);
+
+/** The reader's plan; read it with `readPlan`. */
+export const planItem = defineItem<Partial<Plan>>('sync', 'plan', {});
 
 /** Ids of entries whose terms are not marked any more, because the reader knows them. */
 export const knownItem = defineItem<string[]>('sync', 'known', []);

@@ -15,6 +15,7 @@ export const SHIPPED: readonly string[] = [
   '@wxt-dev/browser',
   '@wxt-dev/webextension-polyfill',
   'papaparse',
+  'ical-generator',
   'ts-fsrs',
 ];
 

@@ -9,6 +9,7 @@ import '../../components/roadmap.css';
 import './guide.css';
 import './glossary.css';
 import './sections.css';
+import './career/plan.css';
 import './study/study.css';
 import './print.css';
 import { App } from './App.tsx';

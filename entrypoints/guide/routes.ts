@@ -4,7 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import type { ListFilter } from '../../core/listing.ts';
 import type { Glossary } from '../../platform/hooks.ts';
 import { AboutPage } from './AboutPage.tsx';
-import { CareerPage } from './CareerPage.tsx';
+import { CareerPage } from './career/CareerPage.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
 import { InterviewPage } from './sections/InterviewPage.tsx';

@@ -92,6 +92,16 @@ describe('the timeline', () => {
     expect((school[1] - school[0]) / (fellowship[1] - fellowship[0])).toBeCloseTo(4, 0);
   });
 
+  it('may be in calendar years, with the dates of its stages', () => {
+    const { texts } = show(
+      <Timeline roadmap={ROADMAP} hrefOf={(id) => id} first={2026} dateOf={({ id }) => (id === 'fellowship' ? 'July 2030' : undefined)} />,
+      700,
+    );
+    expect(texts('.timeline-marks span')).toEqual(['2026', '2028', '2030', '2032']);
+    expect(texts('.timeline-time')[2]).toBe('July 2030; 1 to 2 years, to year 5');
+    expect(texts('figcaption')[0]).toContain('Calendar years.');
+  });
+
   it('says in words what the bars show, and hides them from screen readers', () => {
     const { texts, all } = showTimeline();
     expect(texts('.timeline-time')[0]).toBe('4 years, to year 4');
@@ -107,11 +117,15 @@ describe('the timeline', () => {
 });
 
 describe('a stage in full', () => {
-  function showStage(stage: Stage, next: Stage[] = [], ticked: string[] = []) {
+  function showStage(stage: Stage, next: Stage[] = [], ticked: string[] = [], own: { label: string; text: string }[] = [], date?: string) {
     const onTick = vi.fn();
     const shown = show(
       <StageCard
         stage={stage}
+        date={date}
+        own={own}
+        path="Doctor of osteopathic medicine"
+        note={null}
         number={3}
         next={next}
         entries={[{ id: 'council', headword: 'council' }]}
@@ -128,6 +142,17 @@ describe('a stage in full', () => {
   it('has its address on its heading, which can take the focus', () => {
     const { one } = showStage(FELLOWSHIP);
     expect([one('h2').id, one('h2').tabIndex, one('h2').textContent]).toEqual(['career-fellowship', -1, 'The fellowship in full']);
+  });
+
+  it('tells what holds on the path that was chosen, and its date', () => {
+    const { one } = showStage(FELLOWSHIP, [], [], [{ label: 'Exam', text: 'COMLEX-USA Level 3.' }], 'July 2038');
+    expect(one('.own-path').textContent).toBe('On the path you chose: Doctor of osteopathic medicineExamCOMLEX-USA Level 3.');
+    expect(one('.stage-date').textContent).toBe('July 2038');
+  });
+
+  it('tells what is to be paid, and from when that figure is', () => {
+    const costs = [{ what: 'Registration', amount: '$888', asOf: 'fee set in 2020', sources: [] }];
+    expect(showStage({ ...EXAM, costs }).texts('.facts > div')).toEqual(['$888Registration (fee set in 2020)']);
   });
 
   it('has parts in order, without those that are empty', () => {

@@ -13,6 +13,7 @@ function stage(id: string, more: Partial<Stage>): Stage {
     what: `What the ${id} is.`,
     requirements: [],
     exams: [],
+    costs: [],
     bodies: [],
     gate: `The gate after ${id}`,
     leadsTo: [],
@@ -61,4 +62,14 @@ export const ROADMAP: Roadmap = {
   specialties: [],
   boards: [],
   permits: [],
+  paths: [],
+  pathFacts: [],
+  application: {
+    title: 'Application',
+    what: 'A window.',
+    stage: 'fellowship',
+    opens: { yearsBefore: 2, month: 12, day: 1 },
+    closes: { yearsBefore: 1, month: 5, day: 31 },
+    sources: [],
+  },
 };

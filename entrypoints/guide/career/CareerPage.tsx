@@ -1,20 +1,24 @@
 /** The full roadmap: timeline, residencies, stages, boards, permits, and where the source guide is wrong. */
-import { CorrectionList } from '../../components/CorrectionList.tsx';
-import { NamedNotes } from '../../components/NamedNotes.tsx';
-import { ProgressBar } from '../../components/ProgressBar.tsx';
-import { SourceFold } from '../../components/SourceFold.tsx';
-import { Checked } from '../../components/SourceList.tsx';
-import { Specialties } from '../../components/Specialties.tsx';
-import { StageCard } from '../../components/StageCard.tsx';
-import { Timeline } from '../../components/Timeline.tsx';
-import type { Source } from '../../core/entry.ts';
-import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
-import corrections from '../../data/guide/corrections.json';
-import roadmapFile from '../../data/roadmap.json';
-import { useTicks } from '../../platform/hooks.ts';
-import { hrefOf } from './router.ts';
-import type { PageProps } from './routes.ts';
-import { sourcesOf } from './sources.ts';
+import { CorrectionList } from '../../../components/CorrectionList.tsx';
+import { NamedNotes } from '../../../components/NamedNotes.tsx';
+import { PathTable } from '../../../components/PathTable.tsx';
+import { ProgressBar } from '../../../components/ProgressBar.tsx';
+import { SourceFold } from '../../../components/SourceFold.tsx';
+import { Checked } from '../../../components/SourceList.tsx';
+import { Specialties } from '../../../components/Specialties.tsx';
+import { StageCard } from '../../../components/StageCard.tsx';
+import { Timeline } from '../../../components/Timeline.tsx';
+import type { Source } from '../../../core/entry.ts';
+import { type Roadmap, roadmapProgress } from '../../../core/roadmap.ts';
+import corrections from '../../../data/guide/corrections.json';
+import roadmapFile from '../../../data/roadmap.json';
+import { useTicks } from '../../../platform/hooks.ts';
+import { Note } from '../Note.tsx';
+import { hrefOf } from '../router.ts';
+import type { PageProps } from '../routes.ts';
+import { sourcesOf } from '../sources.ts';
+import { noteSubject, PlanSection } from './PlanSection.tsx';
+import { usePlan } from './usePlan.ts';
 
 const roadmap = roadmapFile as Roadmap;
 const hrefOfStage = (id: string): string => hrefOf('career', id);
@@ -26,6 +30,9 @@ const sourcesOfAll = (items: readonly { sources: string[] }[]): Source[] =>
 export function CareerPage({ find, headingRef }: PageProps) {
   const [ticked, tick] = useTicks();
   const { done, of } = roadmapProgress(roadmap, ticked);
+  const road = usePlan(roadmap);
+  const { plan, planned, first, dateOf } = road;
+  const path = roadmap.paths.find(({ id }) => id === plan.path);
   const hrefOfEntry = (id: string): string | undefined => find(id) && hrefOf('glossary', id);
   return (
     <>
@@ -43,7 +50,24 @@ export function CareerPage({ find, headingRef }: PageProps) {
         <h2 id="career-timeline" class="visually-hidden">
           Timeline
         </h2>
-        <Timeline roadmap={roadmap} hrefOf={hrefOfStage} />
+        <Timeline
+          roadmap={planned}
+          hrefOf={hrefOfStage}
+          first={first}
+          dateOf={dateOf}
+          origin={plan.path === 'img' ? 'the first day of medical school' : undefined}
+        />
+      </section>
+
+      <PlanSection roadmap={roadmap} road={road} ticked={ticked} />
+
+      <section class="roadmap-section">
+        <h2 id="career-paths" tabIndex={-1}>
+          MD, DO and international graduates
+        </h2>
+        <p>Both degrees lead to the same license and the same fellowships. Graduates from abroad join with a certificate of ECFMG.</p>
+        <PathTable paths={roadmap.paths} facts={roadmap.pathFacts} chosen={plan.path} />
+        <SourceFold sources={sourcesOfAll(roadmap.pathFacts)} />
       </section>
 
       <section class="roadmap-section">
@@ -56,12 +80,18 @@ export function CareerPage({ find, headingRef }: PageProps) {
       </section>
 
       <ol class="stages">
-        {roadmap.stages.map((stage, i) => (
+        {planned.stages.map((stage, i) => (
           <li key={stage.id}>
             <StageCard
               stage={stage}
               number={i + 1}
-              next={roadmap.stages.filter(({ id }) => stage.leadsTo.includes(id))}
+              date={dateOf(stage)}
+              own={roadmap.pathFacts
+                .filter((fact) => fact.stage === stage.id)
+                .map((fact) => ({ label: fact.label, text: fact[plan.path] }))}
+              path={path?.long ?? ''}
+              note={<Note subject={noteSubject(stage.id)} label={`Your notes: ${stage.short}`} />}
+              next={planned.stages.filter(({ id }) => stage.leadsTo.includes(id))}
               entries={stage.entries.map(find).filter((entry) => entry !== undefined)}
               sources={sourcesOf(stage.sources)}
               ticked={ticked}

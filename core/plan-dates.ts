@@ -1,0 +1,96 @@
+/** A plan in calendar dates. Days are "YYYY-MM-DD", as calendars count them, without a time zone. */
+import type { Plan } from './plan.ts';
+import type { Roadmap, Stage } from './roadmap.ts';
+
+/** One thing in the dated plan. */
+export interface PlanEvent {
+  /** Stable: another export replaces the event and does not double it. */
+  id: string;
+  title: string;
+  note: string;
+  /** First and last day. */
+  start: string;
+  end: string;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const day = (year: number, month: number, date = 1): string => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+/** The last day before the first of a month. */
+const dayBefore = (year: number, month: number): string => new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
+
+/** The usual start of a stage, in years from the start of the first. */
+const offsetOf = ({ cumulative, years }: Stage): number => cumulative.usual - years.usual;
+
+/** The calendar year of the start of the axis; undefined while the plan has no year. `planned` comes from `planRoadmap`. */
+export function firstYear(planned: Roadmap, plan: Plan): number | undefined {
+  if (!plan.year) return undefined;
+  const from = planned.stages.find(({ id, begins }) => id === plan.from && begins) ?? planned.stages[0];
+  return from && plan.year - offsetOf(from);
+}
+
+interface Begin {
+  year: number;
+  month: number;
+  season?: string;
+}
+
+/** When a stage begins; a stage without a month of its own begins when the one before it ends. */
+function beginOf(planned: Roadmap, stage: Stage, first: number): Begin {
+  const year = first + offsetOf(stage);
+  if (stage.begins) return { year, ...stage.begins };
+  const next = planned.stages.slice(planned.stages.indexOf(stage)).find(({ begins }) => begins);
+  if (next?.begins) return { year: first + offsetOf(next), ...next.begins };
+  const last = planned.stages.filter(({ begins }) => begins).at(-1);
+  return { year, month: last?.begins?.month ?? 1 };
+}
+
+const beginText = ({ year, month, season }: Begin): string => `${season ?? MONTHS[month - 1]} ${year}`;
+
+/**
+ * The dates of a stage in words: "fall 2026", "July 2038", "before fall 2030" for what has to be done by then,
+ * "from July 2039". Undefined while the plan has no year.
+ */
+export function stageDate(planned: Roadmap, plan: Plan, stage: Stage): string | undefined {
+  const first = firstYear(planned, plan);
+  if (first === undefined) return undefined;
+  const begin = beginText(beginOf(planned, stage, first));
+  if (stage.begins) return begin;
+  const isBefore = planned.stages.slice(planned.stages.indexOf(stage)).some(({ begins }) => begins);
+  return `${isBefore ? 'before' : 'from'} ${begin}`;
+}
+
+/** The dated plan, in order: each stage that takes years, and the window in which to apply for the fellowship. */
+export function planEvents(planned: Roadmap, plan: Plan): PlanEvent[] {
+  const first = firstYear(planned, plan);
+  if (first === undefined) return [];
+  const { application } = planned;
+  const dated = planned.stages.filter(({ begins }) => begins);
+  const events = dated.map((stage, i): PlanEvent => {
+    const { year, month, season } = beginOf(planned, stage, first);
+    // the last one ends before the month in which it began; the others end, at the latest, when the next one begins
+    const next = dated[i + 1];
+    const until = next ? beginOf(planned, next, first) : { year: year + stage.years.usual, month };
+    const about = season ? ` Begins in ${season}; the day is the school’s.` : '';
+    const end = dayBefore(until.year - (next ? offsetOf(next) - stage.cumulative.usual : 0), until.month);
+    return { id: stage.id, title: stage.title, note: `${stage.gate}.${about}`, start: day(year, month), end };
+  });
+  const target = dated.find(({ id }) => id === application.stage);
+  if (target) {
+    const { year } = beginOf(planned, target, first);
+    const { opens, closes } = application;
+    events.push({
+      id: 'fellowship-application',
+      title: application.title,
+      note: application.what,
+      start: day(year - opens.yearsBefore, opens.month, opens.day),
+      end: day(year - closes.yearsBefore, closes.month, closes.day),
+    });
+  }
+  return events.sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+/** "July 2038" for "2038-07-01". */
+export function monthText(date: string): string {
+  const [year, month] = date.split('-');
+  return `${MONTHS[Number(month) - 1]} ${year}`;
+}

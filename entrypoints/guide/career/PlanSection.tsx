@@ -1,0 +1,88 @@
+/** "Your road": the choices, what they add up to, and the plan as files. */
+import { PlanForm } from '../../../components/PlanForm.tsx';
+import { NO_PLAN, type Plan, planParts, tracksOf } from '../../../core/plan.ts';
+import { monthText, planEvents } from '../../../core/plan-dates.ts';
+import { formatYears, type Roadmap } from '../../../core/roadmap.ts';
+import { getNotes } from '../../../platform/notes.ts';
+import { download } from '../download.ts';
+import type { PlannedRoad } from './usePlan.ts';
+
+interface PlanSectionProps {
+  roadmap: Roadmap;
+  road: PlannedRoad;
+  ticked: ReadonlySet<string>;
+}
+
+/** The notes on stages lie under this and the stage's id. */
+export const noteSubject = (stage: string): string => `career-${stage}`;
+
+/** "MD, Anesthesiology" */
+function choicesOf(roadmap: Roadmap, plan: Plan): string {
+  const path = roadmap.paths.find(({ id }) => id === plan.path)?.name;
+  const track = tracksOf(roadmap).find(({ id }) => id === plan.track)?.name;
+  return [path, track].filter(Boolean).join(', ');
+}
+
+export function PlanSection({ roadmap, road: { plan, planned, setPlan }, ticked }: PlanSectionProps) {
+  const events = planEvents(planned, plan);
+  const exportCalendar = async (): Promise<void> => {
+    const { toCalendar } = await import('../../../core/plan-export.ts');
+    download('pain-physician-plan.ics', 'text/calendar', toCalendar(planned, plan, Date.now()));
+  };
+  const exportDocument = async (): Promise<void> => {
+    const { toMarkdown } = await import('../../../core/plan-export.ts');
+    const stored = await getNotes(planned.stages.map(({ id }) => noteSubject(id)));
+    const notes = new Map(planned.stages.map(({ id }) => [id, stored.get(noteSubject(id)) ?? '']));
+    download('pain-physician-plan.md', 'text/markdown', toMarkdown(planned, plan, { ticked, notes, choices: choicesOf(roadmap, plan) }));
+  };
+  return (
+    <section class="roadmap-section plan-section">
+      <h2 id="career-plan" tabIndex={-1}>
+        Your road
+      </h2>
+      <p>
+        Choose, and the timeline and the total follow. With a year in it, every stage gets its date. All of it stays with you: it is kept in
+        the browser, and synced where the browser syncs.
+      </p>
+      <PlanForm roadmap={roadmap} plan={plan} starts={planned.stages.filter(({ begins }) => begins)} onPlan={setPlan} />
+      <div class="plan-sum" role="status">
+        <p>
+          <b>{formatYears(planned.totalYears)} years</b>:{' '}
+          {planParts(planned, plan)
+            .map(({ name, years }) => `${formatYears(years)} ${name}`)
+            .join(' + ')}
+        </p>
+        {events.length > 0 && (
+          <dl class="plan-dates">
+            {events.map(({ id, title, start, end }) => (
+              <div key={id}>
+                <dt>{title}</dt>
+                <dd>
+                  {monthText(start)} to {monthText(end)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <div class="buttons no-print">
+        {events.length > 0 && (
+          <button type="button" class="button" onClick={() => void exportCalendar()}>
+            Calendar (.ics)
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => void exportDocument()}>
+          Markdown
+        </button>
+        <button type="button" class="button" onClick={() => window.print()}>
+          Print
+        </button>
+        {JSON.stringify(plan) !== JSON.stringify(NO_PLAN) && (
+          <button type="button" class="button" onClick={() => setPlan(NO_PLAN)}>
+            Start over
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

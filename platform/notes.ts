@@ -1,0 +1,73 @@
+/**
+ * The reader's notes, in storage that syncs. It takes 8,192 bytes per key and 102,400 in all, so a note lies in pieces
+ * under "note/SUBJECT/0", "note/SUBJECT/1" and so on; each says of how many it is one.
+ */
+import { browser } from 'wxt/browser';
+import { storedBytes, toChunks } from '../core/chunks.ts';
+
+/** Bytes of one piece: room is left for its key and for what stands around it. */
+const PIECE = 7_500;
+/** Pieces that a note can have: more than would fit into all of the storage. */
+const PIECES = 16;
+
+interface Piece {
+  of: number;
+  text: string;
+}
+
+export interface Note {
+  getValue(): Promise<string>;
+  /** Rejects when storage is full or is written too often; then the note is as it was. */
+  setValue(text: string): Promise<void>;
+  watch(listener: (text: string) => void): () => void;
+}
+
+const notes = new Map<string, Note>();
+
+/** The note on a subject such as "career-fellowship". The same object each time. */
+export function noteOn(subject: string): Note {
+  const note = notes.get(subject) ?? createNote(subject);
+  notes.set(subject, note);
+  return note;
+}
+
+/** Every note of these subjects that is not empty. */
+export async function getNotes(subjects: readonly string[]): Promise<Map<string, string>> {
+  const texts = await Promise.all(subjects.map(async (subject) => [subject, await noteOn(subject).getValue()] as const));
+  return new Map(texts.filter(([, text]) => text.trim()));
+}
+
+function createNote(subject: string): Note {
+  const prefix = `note/${subject}/`;
+  const keys = Array.from({ length: PIECES }, (_, i) => prefix + i);
+
+  async function getValue(): Promise<string> {
+    const stored = (await browser.storage.sync.get(keys)) as Record<string, Partial<Piece> | undefined>;
+    const of = Number(stored[keys[0] as string]?.of ?? 0);
+    return keys
+      .slice(0, of)
+      .map((key) => (typeof stored[key]?.text === 'string' ? stored[key].text : ''))
+      .join('');
+  }
+
+  return {
+    getValue,
+    async setValue(text) {
+      const pieces = toChunks(text, PIECE - storedBytes(prefix));
+      if (pieces.length > PIECES) throw new Error('longer than all of the storage');
+      if (pieces.length > 0)
+        await browser.storage.sync.set(
+          Object.fromEntries(pieces.map((piece, i) => [keys[i], { of: pieces.length, text: piece } satisfies Piece])),
+        );
+      // what an older, longer note left behind
+      await browser.storage.sync.remove(keys.slice(pieces.length));
+    },
+    watch(listener) {
+      const onChanged = (changes: Record<string, unknown>, area: string): void => {
+        if (area === 'sync' && Object.keys(changes).some((key) => key.startsWith(prefix))) void getValue().then(listener);
+      };
+      browser.storage.onChanged.addListener(onChanged as never);
+      return () => browser.storage.onChanged.removeListener(onChanged as never);
+    },
+  };
+}
