@@ -21,6 +21,8 @@ interface Node {
 /** Categories whose terms say little about whether a page is about pain: they are no context for ambiguous forms. */
 const NO_CONTEXT = new Set(['profession', 'organization', 'tool', 'career', 'regulation-safety']);
 
+const isWeak = (entry: Entry): boolean => entry.weak || NO_CONTEXT.has(entry.category);
+
 const GREEK = new Map([
   ['μ', 'mu'],
   ['δ', 'delta'],
@@ -57,7 +59,7 @@ function flagsOf(form: Form, entry: Entry, words: number): number {
   const letters = form.text.length;
   const conditional = form.rule.some((bits) => bits & ~(CAP | ONCE));
   if ((words > 1 || letters >= 7) && !form.rule.some((bits) => bits & LONG) && (!conditional || words > 1)) flags |= LONG_FORM;
-  if (!conditional && !form.rule.some((bits) => bits & ONCE) && form.kind !== 'narrower' && !NO_CONTEXT.has(entry.category)) flags |= CLEAR;
+  if (!conditional && !form.rule.some((bits) => bits & ONCE) && form.kind !== 'narrower' && !isWeak(entry)) flags |= CLEAR;
   return flags;
 }
 
@@ -86,7 +88,7 @@ export function compile(entries: readonly Entry[], key: string, languages: reado
       const sequences = sequencesOf(form.text);
       if (!sequences.length) continue;
       const formNumber = forms.push(form.text) - 1;
-      const rule = NO_CONTEXT.has(entry.category) ? form.rule.map(inContext) : form.rule;
+      const rule = isWeak(entry) ? form.rule.map(inContext) : form.rule;
       const low = rule[0] as number;
       const own: Sense = { entry: number, form: formNumber, rule: low | ((rule[1] ?? low) << 8), flags: 0 };
       // forms that differ in capitals alone are two where capitals matter: QoL and QOL

@@ -85,6 +85,8 @@ export interface Entry {
   lay: string[];
   /** True for what pain medicine shares with all of medicine: its forms are under the rule `kin`. */
   general: boolean;
+  /** True for what says little about whether a page is about pain ("aspirin"): it needs one other term, and is no context for others. */
+  weak: boolean;
   /** Form → rule (see `rules.ts`) for forms that also mean something else. */
   rules: Record<string, string>;
   /** Ids of other entries, most useful first. */

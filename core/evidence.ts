@@ -48,7 +48,7 @@ export const FOREIGN = -1;
 export const UNDECIDED = -1;
 
 /** Other terms of its category that a general term asks for, and clear terms: a page about pain that dwells on such things. */
-const KIN_NEEDED = 3;
+const KIN_NEEDED = 4;
 const KIN_CONTEXT = 2;
 /** More than any rule asks for changes nothing. */
 const ENOUGH = 5;

@@ -64,6 +64,7 @@ const entrySchema = v.strictObject({
   narrower: forms,
   lay: forms,
   general: v.optional(v.boolean(), false),
+  weak: v.optional(v.boolean(), false),
   rules: v.optional(v.record(form, rule), {}),
   related: v.optional(v.pipe(v.array(id), v.maxLength(LIST_LENGTH)), []),
   /** A key of the pack's `sources`, or a source in full. */

@@ -39,7 +39,8 @@ describe('on a page about pain', () => {
     [
       "workers' compensation",
       'workers-compensation',
-      "After low back pain at work, workers' compensation paid for physical therapy of his sciatica.",
+      "After low back pain at work, workers' compensation paid for physical therapy of his sciatica. Who has health insurance, and what " +
+        'are step therapy, medical necessity and informed consent? Ask.',
     ],
     ['noxious stimuli', 'noxious-stimulus', 'Nociceptors answer to noxious stimuli.'],
     ['dorsal root ganglia', 'dorsal-root-ganglion', 'The dorsal root ganglia lie beside the spinal cord.'],

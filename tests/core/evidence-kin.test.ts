@@ -7,6 +7,7 @@ const index = indexOf(
   general('medical-school'),
   general('residency-program'),
   general('licensing-exam', { abbreviations: ['USMLE'] }),
+  general('match-day'),
   general('board-exam', { synonyms: ['board test'], rules: { 'board exam': 'ctx3', 'board test': 'never' } }),
   makeEntry('journal-club', { category: 'concept', general: true }),
   makeEntry('pain-fellowship', { category: 'career' }),
@@ -15,14 +16,18 @@ const index = indexOf(
   'allodynia',
   'lumbago',
 );
-const KIN = 'Medical school, a residency program, the USMLE.';
+const KIN = 'Medical school, a residency program, match day, the USMLE.';
 
 describe('a general term', () => {
   it.each([
-    ['is marked with three others of its category and two clear terms', `The licensing exam. ${KIN} Board exam. Sciatica, allodynia.`, 2],
+    ['is marked with four others of its category and two clear terms', `The licensing exam. ${KIN} Board exam. Sciatica, allodynia.`, 2],
     ['not with one clear term', `${KIN} Board exam. Sciatica.`, 0],
-    ['not with two others of its category', 'Medical school, a residency program, the USMLE. Sciatica, allodynia.', 0],
-    ['not with others of another category', 'Medical school, a residency program, the journal club. Sciatica, allodynia.', 0],
+    ['not with three others of its category', 'Medical school, a residency program, match day, the USMLE. Sciatica, allodynia.', 0],
+    [
+      'not with others of another category',
+      'Medical school, a residency program, match day, the USMLE, the journal club. Sciatica, allodynia.',
+      0,
+    ],
     [
       'not with one other, however often',
       'Medical school, residency program, residency program, a residency program. Sciatica, allodynia.',

@@ -21,6 +21,7 @@ export function makeEntry(id: string, more: Partial<Entry> = {}): Entry {
     narrower: [],
     lay: [],
     general: false,
+    weak: false,
     rules: {},
     related: [],
     sources: [],

@@ -52,6 +52,7 @@ describe('an entry', () => {
       narrower: [],
       lay: [],
       general: false,
+      weak: false,
       rules: {},
       related: [],
       sources: [],
