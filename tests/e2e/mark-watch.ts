@@ -1,6 +1,6 @@
 /**
- * What must hold of the marks of any page in any frame that it paints: no mark on changed text, inside a word, or where
- * nothing is read; every mark a form of the glossary; no trace of the extension in the page's HTML.
+ * What must hold of the marks of any page at any moment that it may be painted: no mark on changed text, inside a word, or
+ * where nothing is read; every mark a form of the glossary; no trace of the extension in the page's HTML.
  */
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -13,20 +13,17 @@ interface Watched {
   /** Marked texts that were seen, and what was wrong with them. */
   seen: Set<string>;
   faults: Set<string>;
-  frames: number;
+  looks: number;
 }
 
 type WatchedWindow = Window & { watched?: Watched };
 
-/**
- * Looks at the marks of this page, now and once in every frame of animation, after the page's own work in that frame.
- * Runs in the page.
- */
+/** Looks at the marks of this page now, in every frame, and as soon as the page's own work with its nodes is done. Runs in the page. */
 function watchInPage(): void {
   const FORBIDDEN =
     'input, textarea, select, code, pre, kbd, samp, script, style, svg, math, [hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), [data-pain-gloss]';
   const WORD = /[\p{L}\p{N}]/u;
-  const watched: Watched = { seen: new Set(), faults: new Set(), frames: 0 };
+  const watched: Watched = { seen: new Set(), faults: new Set(), looks: 0 };
   (window as WatchedWindow).watched = watched;
 
   const forbidden = (node: Node): Element | null => {
@@ -35,7 +32,7 @@ function watchInPage(): void {
     return null;
   };
   const look = (): void => {
-    watched.frames++;
+    watched.looks++;
     for (const each of CSS.highlights.get('pain-gloss') ?? []) {
       const { startContainer: start, startOffset, endContainer: end, endOffset } = each as StaticRange;
       // what is no longer in the page cannot be seen
@@ -56,10 +53,14 @@ function watchInPage(): void {
       const where = forbidden(start) ?? forbidden(end);
       if (where) watched.faults.add(`"${text}" in <${where.localName}>`);
     }
-    requestAnimationFrame(() => requestAnimationFrame.call(window, look));
   };
-  // registered anew in each frame, and so behind what the page registered before
-  look();
+  const lookEachFrame = (): void => {
+    look();
+    requestAnimationFrame(lookEachFrame);
+  };
+  lookEachFrame();
+  // records are handed out in the order of the observers: to the extension's before this one
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
 /** Watches from now on. */
@@ -69,18 +70,18 @@ export async function watchMarks(frame: Frame | Page): Promise<void> {
 
 /** Fails when any mark that was seen since `watchMarks` was wrong. */
 export async function expectRightMarks(frame: Frame | Page): Promise<void> {
-  const { seen, faults, frames, traces } = await frame.evaluate(() => {
+  const { seen, faults, looks, traces } = await frame.evaluate(() => {
     const { watched } = window as WatchedWindow;
     return {
       seen: [...(watched?.seen ?? [])],
       faults: [...(watched?.faults ?? [])],
-      frames: watched?.frames ?? 0,
+      looks: watched?.looks ?? 0,
       traces: document.documentElement.outerHTML.includes('pain-gloss'),
     };
   });
   const unknown = seen.filter((text) => !scan(index, text).some(({ start, end }) => start === 0 && end === text.length));
   expect({ faults, unknown, traces }).toEqual({ faults: [], unknown: [], traces: false });
-  expect(frames).toBeGreaterThan(1);
+  expect(looks).toBeGreaterThan(1);
 }
 
 /** The marked texts of a page or frame, in alphabetical order; those in shadow trees too. */
