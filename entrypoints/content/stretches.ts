@@ -5,8 +5,10 @@
  */
 import type { MarkedBlock } from './marks.ts';
 
-/** How far beyond the viewport (and beyond the edges of boxes that scroll) counts as near: it survives fast scrolling. */
+/** How far beyond the viewport counts as near: it survives fast scrolling. */
 const MARGIN = '150% 0px';
+/** The same for boxes that scroll: in pixels, because Chromium (156) takes a part of what is scrolled, not of the box. */
+const SCROLL_MARGIN = '1000px 0px';
 /** Elements that are observed one by one. */
 const SINGLE = 400;
 /** Blocks in a stretch at most. */
@@ -43,7 +45,7 @@ export function createStretches(changed: (stretches: Iterable<Stretch>) => void)
   const observed = new Map<Element, Set<Watched>>();
   let growing: Watched | undefined;
 
-  const options = { rootMargin: MARGIN, scrollMargin: MARGIN };
+  const options = { rootMargin: MARGIN, scrollMargin: SCROLL_MARGIN };
   const observer = new IntersectionObserver((entries) => {
     const met = new Set<Watched>();
     for (const entry of entries)

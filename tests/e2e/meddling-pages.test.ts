@@ -3,10 +3,27 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCard, waitForCard } from '../../scripts/card-reader.ts';
 import { paintedTerms, waitForMarks } from '../../scripts/marks-reader.ts';
+import { expectRightMarks, watchMarks } from './mark-watch.ts';
 import { pageOf, useChromium } from './pages.ts';
+
+/** A page that has changed what every script of its own works with, before anything else runs. */
+const HOSTILE = `<script>
+  for (const name of ['Range', 'StaticRange', 'MutationObserver', 'IntersectionObserver', 'Highlight', 'CSSStyleSheet', 'Set', 'WeakMap'])
+    window[name] = class { constructor() { throw new Error(name + ' is not to be had'); } };
+  for (const name of ['map', 'filter', 'push', 'sort', 'flatMap', 'includes', 'forEach', Symbol.iterator])
+    Array.prototype[name] = () => { throw new Error('no ' + String(name)); };
+  for (const name of ['get', 'set', 'has', 'delete']) Map.prototype[name] = () => { throw new Error('no ' + name); };
+  String.prototype.normalize = String.prototype.toLowerCase = () => 'x';
+  Node.prototype.contains = Document.prototype.createTreeWalker = Document.prototype.elementFromPoint = () => null;
+  Element.prototype.attachShadow = Element.prototype.getAttribute = () => null;
+  Object.defineProperty(Text.prototype, 'data', { get: () => 'nothing' });
+  window.requestAnimationFrame = window.setTimeout = window.addEventListener = () => 0;
+</script><p>Allodynia and hyperalgesia.</p>`;
 
 const stage = useChromium({
   '/plain.html': pageOf('<p>Allodynia and hyperalgesia.</p><div id="host"></div>'),
+  '/hostile.html': pageOf('', HOSTILE),
+  '/editor.html': pageOf('<p>Allodynia and hyperalgesia.</p><div contenteditable="false" id="x">Sciatica.</div>'),
   '/login.html': pageOf('<form><input type="password"></form>'),
 });
 
@@ -36,6 +53,49 @@ describe('a page that', () => {
     await page.mouse.move(200, 300);
     await page.mouse.move(210, 310);
     await expect.poll(() => texts(page)).toEqual(['Allodynia', 'hyperalgesia']);
+  });
+
+  it.each<[string, () => void]>([
+    ['clears the registry', () => CSS.highlights.clear()],
+    ['takes our name', () => CSS.highlights.set('pain-gloss', new Highlight())],
+    [
+      'adds marks of its own to ours',
+      () => {
+        const range = document.createRange();
+        range.selectNodeContents(document.body);
+        CSS.highlights.get('pain-gloss')?.add(range);
+      },
+    ],
+  ])('%s has its marks back soon after the reader does anything', async (_, meddle) => {
+    const page = await open();
+    await page.evaluate(meddle);
+    await page.keyboard.press('Shift');
+    await expect.poll(() => texts(page)).toEqual(['Allodynia', 'hyperalgesia']);
+  });
+
+  it('clears the registry all the time costs no more than a few repairs a second', async () => {
+    const page = await open();
+    const repairs = await page.evaluate(async () => {
+      let count = 0;
+      for (const start = performance.now(); performance.now() - start < 2000; ) {
+        if (CSS.highlights.has('pain-gloss')) count++;
+        CSS.highlights.clear();
+        dispatchEvent(new Event('scroll'));
+        await new Promise(requestAnimationFrame);
+      }
+      return count;
+    });
+    expect(repairs).toBeGreaterThan(0);
+    expect(repairs).toBeLessThan(12);
+  });
+
+  it('overrides what scripts work with is marked all the same', async () => {
+    const page = await open('/hostile.html');
+    const client = await stage.launched.context.newCDPSession(page);
+    // Playwright's own scripts do not run there
+    const size = async (): Promise<unknown> =>
+      (await client.send('Runtime.evaluate', { expression: "CSS.highlights.get('pain-gloss')?.size" })).result.value;
+    await expect.poll(size, { timeout: 10_000 }).toBe(2);
   });
 
   it('removes the card gets it again', async () => {
@@ -85,6 +145,39 @@ describe('a page that', () => {
       host.attachShadow({ mode: 'open' }).innerHTML = '<p>Late sciatica.</p>';
     });
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('pain-gloss')?.size), { timeout: 6000 }).toBe(3);
+  });
+
+  it('was an editor for a while is marked again', async () => {
+    const page = await open();
+    const size = (): Promise<number> => page.evaluate(() => CSS.highlights.get('pain-gloss')?.size ?? 0);
+    await page.evaluate(() => {
+      document.designMode = 'on';
+    });
+    await page.mouse.click(100, 200);
+    await expect.poll(size).toBe(0);
+    await page.evaluate(() => {
+      document.designMode = 'off';
+    });
+    await expect.poll(size, { timeout: 5000 }).toBe(2);
+  });
+
+  it('makes parts of it editable, and not, is marked where it is not', async () => {
+    const page = await open('/editor.html');
+    await waitForMarks(page);
+    await watchMarks(page);
+    await expect.poll(() => texts(page)).toEqual(['Allodynia', 'hyperalgesia', 'Sciatica']);
+    for (const [value, expected] of [
+      ['true', 2],
+      ['false', 3],
+      ['plaintext-only', 2],
+      ['inherit', 3],
+    ] as const) {
+      await page.evaluate((is) => {
+        (document.getElementById('x') as HTMLElement).contentEditable = is;
+      }, value);
+      await expect.poll(async () => (await texts(page)).length, { message: value }).toBe(expected);
+    }
+    await expectRightMarks(page);
   });
 
   it('turns into an editor is left alone', async () => {
