@@ -8,8 +8,8 @@ import { type Reader, readTree } from './page-text.ts';
 import { createSlices } from './slices.ts';
 
 export interface PageReader {
-  /** Looks for shadow trees in view that no record has told of. */
-  look(): void;
+  /** Looks for shadow trees in view that no record has told of. Tells of the elements that it finds in view. */
+  look(see: (element: Element) => void): void;
   /** Stops and forgets everything. */
   stop(): void;
 }
@@ -252,12 +252,13 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   }
 
   /** Elements whose shadow tree was attached after they were read, when they had text of their own already. */
-  function look(): void {
+  function look(see: (element: Element) => void): void {
     const asked = new Set<Element>();
     looks += 0.618;
     for (const element of elementsInView(looks % 1))
       for (let at: Element | null = element; at && !asked.has(at); at = at.parentElement) {
         asked.add(at);
+        see(at);
         const root = !roots.has(at) && !isUnread(at) && shadowOf(at);
         if (root) watchRoot(at, 0, root);
       }

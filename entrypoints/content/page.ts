@@ -73,7 +73,7 @@ export function startPage(body: Element, world: PageWorld): Page {
   });
   const signOfLife = lookAgain(() => {
     painter.mend();
-    reader.look();
+    reader.look(painter.see);
     world.onLook();
   }, end.signal);
 

@@ -20,6 +20,8 @@ const CHOICE = 100;
 export interface Painter {
   blockChanged(block: MarkedBlock): void;
   blockDropped(block: MarkedBlock): void;
+  /** An element was found in view. */
+  see(element: Element): void;
   /** Paints the open term, or none. */
   current(match: PlacedMatch | undefined): void;
   /** Puts back what the page has taken out of the registry, which is one for its world and ours. */
@@ -95,17 +97,20 @@ export function createPainter(rules: string): Painter {
     }, CHOICE);
   }
 
-  /** Fills the room there is from the middle of the view outwards. */
+  /** Fills the room there is from the view outwards. */
   function choose(): void {
-    const blocks = nearest(stretches.near);
-    crowded = blocks.reduce((sum, block) => sum + shownOf(block).length, 0) > RANGE_LIMIT;
+    const groups = nearest(stretches.near);
+    crowded = groups.reduce((sum, { matches }) => sum + matches.length, 0) > RANGE_LIMIT;
     let room = RANGE_LIMIT;
     const chosen = new Map<MarkedBlock, PlacedMatch[]>();
-    for (const block of blocks) {
-      const matches = visiblePart(shownOf(block), block.container, room);
-      chosen.set(block, matches);
-      room -= matches.length;
+    for (const { matches, element } of groups) {
       if (room <= 0) break;
+      for (const match of visiblePart(matches, element, room)) {
+        const known = chosen.get(match.block);
+        if (known) known.push(match);
+        else chosen.set(match.block, [match]);
+        room--;
+      }
     }
     for (const block of [...painted.keys()]) if (!chosen.has(block)) unpaint(block);
     for (const [block, matches] of chosen) put(block, matches);
@@ -121,6 +126,7 @@ export function createPainter(rules: string): Painter {
 
   return {
     mend,
+    see: stretches.see,
     blockChanged(block) {
       stretches.watch(block);
       if (stretches.isNear(block)) paint(block);
@@ -156,22 +162,33 @@ export function createPainter(rules: string): Painter {
   };
 }
 
-/** Blocks by their distance from the view, the closest first; with those in view their own places count, beyond it their stretches'. */
-function nearest(stretches: Iterable<Stretch>): MarkedBlock[] {
-  const far: [number, MarkedBlock[]][] = [];
-  for (const { blocks } of stretches) {
-    const all = [...blocks].filter((block) => block.matches.some((match) => match.shown));
-    if (!all.length) continue;
-    const away = Math.min(distance(all[0] as MarkedBlock), distance(all.at(-1) as MarkedBlock));
-    if (away > innerHeight / 2) far.push([away, all]);
-    else for (const block of all) far.push([all.length > 1 ? distance(block) : away, [block]]);
-  }
-  return far.sort(([a], [b]) => a - b).flatMap(([, blocks]) => blocks);
+interface Group {
+  element: Element;
+  /** In reading order: of all blocks that have this element, as the parts of a long text have. */
+  matches: PlacedMatch[];
 }
 
-/** Pixels between a block and the view; 0 in view, and Infinity for what has no box. */
-function distance({ container }: MarkedBlock): number {
-  const { top, bottom, left, right } = container.getBoundingClientRect();
-  if (top === bottom && left === right && getComputedStyle(container).display !== 'contents') return Infinity;
+/** Shown marks by their elements' distance from the view, the closest first; beyond half a view that of their stretch counts. */
+function nearest(stretches: Iterable<Stretch>): Group[] {
+  const all: [number, Group][] = [];
+  for (const { blocks } of stretches) {
+    const groups = new Map<Element, PlacedMatch[]>();
+    for (const block of blocks) {
+      const shown = shownOf(block);
+      if (shown.length) groups.set(block.container, [...(groups.get(block.container) ?? []), ...shown]);
+    }
+    const elements = [...groups.keys()];
+    if (!elements.length) continue;
+    const away = Math.min(distance(elements[0] as Element), distance(elements.at(-1) as Element));
+    for (const [element, matches] of groups)
+      all.push([away > innerHeight / 2 || groups.size === 1 ? away : distance(element), { element, matches }]);
+  }
+  return all.sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+/** Pixels between an element and the view; 0 in view, and Infinity for what has no box. */
+function distance(element: Element): number {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  if (top === bottom && left === right && getComputedStyle(element).display !== 'contents') return Infinity;
   return Math.max(0, -bottom, top - innerHeight) + Math.max(0, -right, left - innerWidth);
 }

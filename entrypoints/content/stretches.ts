@@ -26,6 +26,8 @@ export interface Stretches {
   /** Watches a block, if it is not watched yet. A block in the place of one that was forgotten is where that was. */
   watch(block: MarkedBlock): void;
   forget(block: MarkedBlock): void;
+  /** An element is in view, whatever the ends of its stretch say: they may be hidden. */
+  see(element: Element): void;
   stop(): void;
 }
 
@@ -89,6 +91,19 @@ export function createStretches(changed: (stretches: Iterable<Stretch>) => void)
       if (!part) continue;
       observe(part);
       setNear(part, stretch.near);
+    }
+  }
+
+  function see(element: Element): void {
+    const stretch = places.get(element);
+    if (!stretch || stretch.near || stretch.first === stretch.last || !stretch.ends.size) return;
+    const blocks = [...stretch.blocks];
+    release(stretch);
+    for (const block of blocks) {
+      const place = places.get(block.container);
+      // blocks of one element stay together
+      if (place !== stretch && place?.ends.size) join(block, place);
+      else observe(join(block));
     }
   }
 
@@ -178,6 +193,7 @@ export function createStretches(changed: (stretches: Iterable<Stretch>) => void)
       stretch.blocks.delete(block);
       if (!stretch.blocks.size) release(stretch);
     },
+    see,
     stop: () => observer.disconnect(),
   };
 }

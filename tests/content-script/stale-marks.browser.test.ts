@@ -6,8 +6,6 @@ const POLL = { interval: 20, timeout: 5000 };
 const text = (selector: string): Text => $(selector).firstChild as Text;
 const write = (node: Text, data: string): void => node.replaceData(0, node.length, data);
 
-const write = (node: Text, data: string): void => node.replaceData(0, node.length, data);
-
 const HTML = '<p id="x">An opioid, and sciatica.</p><p id="y">An epidural <b id="b">steroid</b> injection.</p><code id="c">code</code>';
 const ALL = ['opioid', 'sciatica', 'epidural steroid injection'];
 const WITHOUT_X = ['epidural steroid injection'];
