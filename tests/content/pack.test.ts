@@ -43,8 +43,13 @@ describe('every entry', () => {
     expect(wrong(({ id, related }) => related.filter((other, i) => other === id || related.indexOf(other) !== i))).toEqual([]);
   });
 
-  it('is related to something', () => {
-    expect(wrong(({ related }) => (related.length ? [] : ['nothing']))).toEqual([]);
+  it('is related to one to eight others', () => {
+    expect(wrong(({ related }) => (related.length >= 1 && related.length <= 8 ? [] : [`${related.length}`]))).toEqual([]);
+  });
+
+  it('is led to by another', () => {
+    const led = new Set(entries.flatMap(({ related }) => related));
+    expect(wrong(({ id }) => (led.has(id) ? [] : ['by none']))).toEqual([]);
   });
 
   it('names a source, but for a few that say they have none', () => {
