@@ -16,7 +16,9 @@ export function CorrectionList({ corrections }: { corrections: readonly GuideCor
     <ol class="corrections">
       {corrections.map(({ id, topic, says, so, sources }) => (
         <li key={id}>
-          <h3>{topic}</h3>
+          <h3 id={`career-correction-${id}`} tabIndex={-1}>
+            {topic}
+          </h3>
           <p class="correction-says">In the guide: {says}</p>
           <p>{so}</p>
           <SourceFold sources={sources} />

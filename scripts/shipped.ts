@@ -14,6 +14,8 @@ export const SHIPPED: readonly string[] = [
   'wxt',
   '@wxt-dev/browser',
   '@wxt-dev/webextension-polyfill',
+  '@tanstack/virtual-core',
+  'minisearch',
   'papaparse',
   'ical-generator',
   'ts-fsrs',

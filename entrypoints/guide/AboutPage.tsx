@@ -16,7 +16,9 @@ export function AboutPage({ headingRef }: PageProps) {
       </p>
 
       <section class="prose">
-        <h2 id="about-emergency">In an emergency</h2>
+        <h2 id="about-emergency" tabIndex={-1}>
+          In an emergency
+        </h2>
         <p class="emergency">
           In a suspected overdose, give naloxone if it is at hand, call 911, and stay with the person. In the United States, the 988 Suicide
           and Crisis Lifeline answers calls and texts to <b>988</b> at any hour.
@@ -24,7 +26,9 @@ export function AboutPage({ headingRef }: PageProps) {
       </section>
 
       <section class="prose">
-        <h2 id="about-limits">What it is not</h2>
+        <h2 id="about-limits" tabIndex={-1}>
+          What it is not
+        </h2>
         <p>
           <b>No clinician has reviewed this yet.</b> The texts explain terms; they do not advise on anyone’s treatment and do not replace
           the professionals who know the person. Medicine changes: each entry shows the day on which it was last checked.
@@ -32,7 +36,9 @@ export function AboutPage({ headingRef }: PageProps) {
       </section>
 
       <section class="prose">
-        <h2 id="about-licenses">Licenses</h2>
+        <h2 id="about-licenses" tabIndex={-1}>
+          Licenses
+        </h2>
         <p>
           The glossary and the guide are under the{' '}
           <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener">
@@ -43,7 +49,9 @@ export function AboutPage({ headingRef }: PageProps) {
       </section>
 
       <section>
-        <h2 id="about-sources">Sources</h2>
+        <h2 id="about-sources" tabIndex={-1}>
+          Sources
+        </h2>
         <p class="prose">
           {sources.length} sources. All texts are in our own words. Where a source could not be opened while writing, it is named for
           reference and marked as not yet compared.

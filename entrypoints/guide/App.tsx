@@ -8,6 +8,7 @@ import type { ListFilter } from '../../core/listing.ts';
 import { useGlossary, useSettings, useStorageTrouble } from '../../platform/hooks.ts';
 import { hrefOf, parseHash, SKIP, useVisit } from './router.ts';
 import { ROUTES, routeOf } from './routes.ts';
+import { GuideSearch } from './search/GuideSearch.tsx';
 import { useArrival } from './useArrival.ts';
 
 export function App() {
@@ -40,6 +41,7 @@ export function App() {
         <a class="guide-home" href={hrefOf('glossary')}>
           <Wordmark /> <span class="guide-home-rest">guide</span>
         </a>
+        <GuideSearch glossary={glossary} />
         <nav aria-label="Guide">
           <ul>
             {ROUTES.map(({ section: to, name }) => (

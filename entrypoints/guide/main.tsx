@@ -10,6 +10,7 @@ import './guide.css';
 import './glossary.css';
 import './sections.css';
 import './career/plan.css';
+import './search/search.css';
 import './study/study.css';
 import './print.css';
 import { App } from './App.tsx';
