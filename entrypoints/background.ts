@@ -1,14 +1,14 @@
 /** Compiles the glossary, answers for its entries, and turns commands into messages. Keeps nothing in memory. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { ensureGlossary, getEntry, refreshGlossary } from '../platform/glossary.ts';
+import { ensureGlossary, getEntry, refreshGlossary, repairIndex } from '../platform/glossary.ts';
 import { answerAsBackground, tellPage } from '../platform/messages.ts';
 
 export default defineBackground(() => {
   answerAsBackground({
     entry: ({ id }) => getEntry(id),
     compile: async () => {
-      await ensureGlossary();
+      await repairIndex();
       return true as const;
     },
     card: async (_, { tab, frameId }) => {

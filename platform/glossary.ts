@@ -3,7 +3,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { compile } from '../core/compile.ts';
 import type { Entry, Pack } from '../core/entry.ts';
-import { encodeIndex, INDEX_FORMAT } from '../core/index-format.ts';
+import { decodeIndex, encodeIndex, INDEX_FORMAT } from '../core/index-format.ts';
 import { parsePack } from '../core/pack.ts';
 import { indexItem, indexKeyItem } from './storage.ts';
 
@@ -25,26 +25,30 @@ function open(): Promise<IDBPDatabase> {
   });
 }
 
-/** One entry, or null. */
-export async function getEntry(id: string): Promise<Entry | null> {
+/** Reads from the entries; where there are none, as after the browser has thrown them away, they are made again first. */
+async function readEntries<T>(read: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   await ensureGlossary();
-  const db = await open();
+  let db = await open();
   try {
-    return ((await db.get(ENTRIES, id)) as Entry | undefined) ?? null;
+    if ((await db.count(ENTRIES)) === 0) {
+      db.close();
+      await refreshGlossary();
+      db = await open();
+    }
+    return await read(db);
   } finally {
     db.close();
   }
 }
 
+/** One entry, or null. */
+export function getEntry(id: string): Promise<Entry | null> {
+  return readEntries(async (db) => ((await db.get(ENTRIES, id)) as Entry | undefined) ?? null);
+}
+
 /** Every entry, by id. */
-export async function getEntries(): Promise<Entry[]> {
-  await ensureGlossary();
-  const db = await open();
-  try {
-    return (await db.getAll(ENTRIES)) as Entry[];
-  } finally {
-    db.close();
-  }
+export function getEntries(): Promise<Entry[]> {
+  return readEntries((db) => db.getAll(ENTRIES) as Promise<Entry[]>);
 }
 
 /** Names the state of what the index is compiled from: another version of the extension compiles afresh. */
@@ -66,6 +70,12 @@ export async function ensureGlossary(): Promise<void> {
 export async function refreshGlossary(): Promise<void> {
   await indexKeyItem.setValue('');
   await ensureGlossary();
+}
+
+/** For a page that could not read the index: makes it, or makes it again where it is there and damaged. */
+export async function repairIndex(): Promise<void> {
+  await ensureGlossary();
+  if (!decodeIndex(await indexItem.getValue())) await refreshGlossary();
 }
 
 async function compileGlossary(): Promise<void> {

@@ -9,7 +9,7 @@ import type { Entry } from '../core/entry.ts';
 interface BackgroundMessages {
   /** The entry with this id, or null. */
   entry: { request: { id: string }; response: Entry | null };
-  /** Compiles the index if it is missing or out of date; answers when it is stored. */
+  /** Compiles the index if it is missing, out of date or damaged; answers when it is stored. */
   compile: { request: Record<string, never>; response: true };
   /** Puts the card's script into the frame that asks; answers when it has run there. */
   card: { request: Record<string, never>; response: true };

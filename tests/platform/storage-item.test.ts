@@ -6,18 +6,40 @@ import { defineItem } from '../../platform/storage-item.ts';
 beforeEach(() => fakeBrowser.reset());
 
 describe('a value', () => {
-  it.each<[string, unknown, unknown]>([
-    ['is the fallback while nothing is stored', undefined, 'fallback'],
-    ['is the fallback where null is stored', null, 'fallback'],
-    ['is what is stored', 'dark', 'dark'],
-    ['may be false', false, false],
-    ['may be zero', 0, 0],
-    ['may be an empty text', '', ''],
-    ['may be an empty list', [], []],
-    ['may be an object', { a: [1] }, { a: [1] }],
-  ])('%s', async (_, stored, expected) => {
+  const MANY = Array.from({ length: 20_001 }, (_, i) => `id-${i}`);
+
+  it.each<[string, unknown, unknown, unknown]>([
+    ['is the fallback while nothing is stored', 'fallback', undefined, 'fallback'],
+    ['is the fallback where null is stored', 'fallback', null, 'fallback'],
+    ['is what is stored', 'fallback', 'dark', 'dark'],
+    ['may be false', true, false, false],
+    ['may be zero', 1, 0, 0],
+    ['may be an empty text', 'fallback', '', ''],
+    ['may be an empty list', ['a'], [], []],
+    ['may be an object', {}, { a: [1] }, { a: [1] }],
+    ['may be an object where there is none yet', null, { a: [1] }, { a: [1] }],
+    ['is the fallback where a number is stored for a text', 'fallback', 7, 'fallback'],
+    ['is the fallback where a text is stored for a flag', false, 'true', false],
+    ['is the fallback where a text is stored for a list', [], 'crps', []],
+    ['is the fallback where an object is stored for a list', [], { 0: 'crps', length: 1 }, []],
+    ['is the fallback where a list is stored for an object', {}, ['crps'], {}],
+    ['is the fallback where a list is stored for an index', null, [], null],
+    ['is the fallback where a text has no end', 'fallback', 'x'.repeat(1 << 20), 'fallback'],
+    ['is of a list what is text', [], ['crps', null, 7, { id: 'tens' }, ['x'], 'tens'], ['crps', 'tens']],
+    ['is of a list each text once', [], ['crps', 'tens', 'crps'], ['crps', 'tens']],
+    ['is of a list no text without end', [], ['x'.repeat(1 << 20), 'crps'], ['crps']],
+    ['is of an endless list its beginning', [], MANY, MANY.slice(0, 20_000)],
+  ])('%s', async (_, fallback, stored, expected) => {
     if (stored !== undefined) await fakeBrowser.storage.local.set({ theme: stored });
-    expect(await defineItem<unknown>('local', 'theme', 'fallback').getValue()).toEqual(expected);
+    expect(await defineItem('local', 'theme', fallback).getValue()).toEqual(expected);
+  });
+
+  it('is told as it would be read', async () => {
+    const told: string[][] = [];
+    defineItem('local', 'saved', [] as string[]).watch((ids) => told.push(ids));
+    await fakeBrowser.storage.local.set({ saved: ['crps', 7] });
+    await fakeBrowser.storage.local.set({ saved: 'crps' });
+    expect(told).toEqual([['crps'], []]);
   });
 
   it.each(['local', 'sync'] as const)('is kept in its own area: %s', async (area) => {

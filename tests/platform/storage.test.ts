@@ -19,10 +19,10 @@ describe('an item', () => {
     expect(await item.getValue()).toEqual(fallback);
   });
 
-  it.each(items)('%s is kept under its name', async (name, _, area) => {
-    await fakeBrowser.storage[area].set({ [name]: ['stored'] });
-    const item = items.find(([known]) => known === name)?.[1];
-    expect(await item?.getValue()).toEqual(['stored']);
+  it.each(items)('%s is kept under its name', async (name, item, area, fallback) => {
+    const stored = Array.isArray(fallback) ? ['stored'] : { stored: true };
+    await fakeBrowser.storage[area].set({ [name]: stored });
+    expect(await item.getValue()).toEqual(stored);
   });
 });
 
