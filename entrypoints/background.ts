@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureGlossary, getEntry, refreshGlossary, repairIndex } from '../platform/glossary.ts';
 import { answerAsBackground, tellPage } from '../platform/messages.ts';
+import { migrateStorage } from '../platform/migrations.ts';
 
 export default defineBackground(() => {
   answerAsBackground({
@@ -24,8 +25,14 @@ export default defineBackground(() => {
       return true as const;
     },
   });
-  browser.runtime.onInstalled.addListener(() => void refreshGlossary());
-  browser.runtime.onStartup.addListener(() => void ensureGlossary());
+  browser.runtime.onInstalled.addListener(() => {
+    void migrateStorage();
+    void refreshGlossary();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void migrateStorage();
+    void ensureGlossary();
+  });
   browser.commands?.onCommand.addListener(async (command, tab) => {
     const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
     if (id === undefined) return;

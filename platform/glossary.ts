@@ -1,5 +1,5 @@
 /** The glossary's entries, in IndexedDB: one record per entry, and the index beside them in storage. */
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { compile } from '../core/compile.ts';
 import type { Entry, Pack } from '../core/entry.ts';
@@ -16,7 +16,7 @@ type PackInfo = Omit<Pack, 'entries'>;
 /** The built-in pack, a file of the extension. */
 const BUILT_IN = '/packs/pain-medicine.json';
 
-function open(): Promise<IDBPDatabase> {
+function openNow(): Promise<IDBPDatabase> {
   return openDB(NAME, 1, {
     upgrade(db) {
       db.createObjectStore(ENTRIES, { keyPath: 'id' });
@@ -25,30 +25,36 @@ function open(): Promise<IDBPDatabase> {
   });
 }
 
-/** Reads from the entries; where there are none, as after the browser has thrown them away, they are made again first. */
-async function readEntries<T>(read: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-  await ensureGlossary();
-  let db = await open();
+/** The database. One that does not open, being damaged or a newer version's, is thrown away: all in it can be made again. */
+async function open(): Promise<IDBPDatabase> {
   try {
-    if ((await db.count(ENTRIES)) === 0) {
-      db.close();
-      await refreshGlossary();
-      db = await open();
-    }
-    return await read(db);
+    return await openNow();
+  } catch {
+    await deleteDB(NAME);
+    return openNow();
+  }
+}
+
+/** Works in the database, and closes it. */
+async function inDatabase<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+  const db = await open();
+  try {
+    return await work(db);
   } finally {
     db.close();
   }
 }
 
 /** One entry, or null. */
-export function getEntry(id: string): Promise<Entry | null> {
-  return readEntries(async (db) => ((await db.get(ENTRIES, id)) as Entry | undefined) ?? null);
+export async function getEntry(id: string): Promise<Entry | null> {
+  await ensureEntries();
+  return inDatabase(async (db) => ((await db.get(ENTRIES, id)) as Entry | undefined) ?? null);
 }
 
 /** Every entry, by id. */
-export function getEntries(): Promise<Entry[]> {
-  return readEntries((db) => db.getAll(ENTRIES) as Promise<Entry[]>);
+export async function getEntries(): Promise<Entry[]> {
+  await ensureEntries();
+  return inDatabase((db) => db.getAll(ENTRIES) as Promise<Entry[]>);
 }
 
 /** Names the state of what the index is compiled from: another version of the extension compiles afresh. */
@@ -56,26 +62,34 @@ function currentKey(): string {
   return `${browser.runtime.getManifest().version}/${INDEX_FORMAT}`;
 }
 
-/** Reads the built-in pack, stores its entries and compiles the index, unless that was done for this version. */
-export async function ensureGlossary(): Promise<void> {
-  const isCurrent = async (): Promise<boolean> => (await indexKeyItem.getValue()) === currentKey();
-  if (await isCurrent()) return;
-  // several contexts may ask at the same moment of the first run: one does the work
+const isCurrent = async (): Promise<boolean> => (await indexKeyItem.getValue()) === currentKey();
+
+/** Compiles unless that is done. Several contexts may ask at the same moment: one does the work, the others wait. */
+async function compileUnless(isDone: () => Promise<boolean>): Promise<void> {
+  if (await isDone()) return;
   await navigator.locks.request('compile-glossary', async () => {
-    if (!(await isCurrent())) await compileGlossary();
+    if (!(await isDone())) await compileGlossary();
   });
 }
 
-/** Does it all again: the extension was installed or updated, or reloaded while its content is worked on. */
-export async function refreshGlossary(): Promise<void> {
-  await indexKeyItem.setValue('');
-  await ensureGlossary();
+/** Reads the built-in pack, stores its entries and compiles the index, unless that was done for this version. */
+export function ensureGlossary(): Promise<void> {
+  return compileUnless(isCurrent);
 }
 
-/** For a page that could not read the index: makes it, or makes it again where it is there and damaged. */
-export async function repairIndex(): Promise<void> {
-  await ensureGlossary();
-  if (!decodeIndex(await indexItem.getValue())) await refreshGlossary();
+/** The same, also where the browser has thrown the entries away, as it may when the disk is full. */
+function ensureEntries(): Promise<void> {
+  return compileUnless(async () => (await isCurrent()) && (await inDatabase((db) => db.count(ENTRIES))) > 0);
+}
+
+/** The same for a page that could not read the index, also where it is there and damaged. */
+export function repairIndex(): Promise<void> {
+  return compileUnless(async () => (await isCurrent()) && decodeIndex(await indexItem.getValue()) !== undefined);
+}
+
+/** Does it all again: the extension was installed or updated, or reloaded while its content is worked on. */
+export function refreshGlossary(): Promise<void> {
+  return compileUnless(async () => false);
 }
 
 async function compileGlossary(): Promise<void> {
@@ -86,16 +100,19 @@ async function compileGlossary(): Promise<void> {
     throw new Error(`built-in pack: ${first?.path}: ${first?.message}`);
   }
   const { entries, ...info } = parsed.pack;
-  const db = await open();
-  try {
+  // first: whoever stops between here and the end leaves work to be done again
+  await indexKeyItem.setValue('');
+  await inDatabase(async (db) => {
     const change = db.transaction([ENTRIES, PACKS], 'readwrite');
-    await change.objectStore(ENTRIES).clear();
-    for (const entry of entries) change.objectStore(ENTRIES).put(entry);
-    change.objectStore(PACKS).put(info satisfies PackInfo);
-    await change.done;
-  } finally {
-    db.close();
-  }
+    const store = change.objectStore(ENTRIES);
+    // all or nothing: one that fails takes the others back
+    await Promise.all([
+      store.clear(),
+      ...entries.map((entry) => store.put(entry)),
+      change.objectStore(PACKS).put(info satisfies PackInfo),
+      change.done,
+    ]);
+  });
   await indexItem.setValue(encodeIndex(compile(entries, currentKey(), [info.language])));
   // last: whoever sees the key finds the index and the entries
   await indexKeyItem.setValue(currentKey());
