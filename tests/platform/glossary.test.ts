@@ -134,7 +134,7 @@ describe('a background that stops on the way', () => {
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: { id: string }) {
       const request = put.call(this, value);
-      if (value.id === 'second') this.transaction.abort();
+      if (value.id === 'second') queueMicrotask(() => this.transaction.abort());
       return request;
     });
     await expect(refreshGlossary()).rejects.toThrow();
