@@ -192,14 +192,14 @@ export function decide(index: Index, evidence: Evidence, candidate: Candidate, t
   if (bound) {
     // one definition of ours beats foreign ones; two of ours leave it open
     const meant = senses.filter((sense) => bound.has(index.senseEntry[sense] as number));
-    if (meant.length) return meant.length > 1 || isNever(index, meant[0] as number) ? UNDECIDED : (meant[0] as number);
+    if (meant.length) return meant.length > 1 || isBarred(index, evidence, meant[0] as number) ? UNDECIDED : (meant[0] as number);
     if (bound.has(FOREIGN)) return UNDECIDED;
   }
   const first = index.senseEntry[senses[0] as number];
   if (senses.every((sense) => index.senseEntry[sense] === first))
     return senses.find((sense) => holds(index, evidence, sense, candidate.shouted)) ?? UNDECIDED;
   const proven = senses.filter((sense) => evidence.long.has(index.senseEntry[sense] as number));
-  if (proven.length === 1) return isNever(index, proven[0] as number) ? UNDECIDED : (proven[0] as number);
+  if (proven.length === 1) return isBarred(index, evidence, proven[0] as number) ? UNDECIDED : (proven[0] as number);
   if (proven.length > 1) return UNDECIDED;
   const passing = senses.filter((sense) => !((index.senseFlags[sense] as number) & ABBREVIATED) && holds(index, evidence, sense, false));
   return passing.length === 1 ? (passing[0] as number) : UNDECIDED;
@@ -217,9 +217,11 @@ export function isOnce(index: Index, sense: number): boolean {
   return ((index.senseRule[sense] as number) & ONCE) !== 0;
 }
 
-function isNever(index: Index, sense: number): boolean {
+/** May a sense not be marked even where the page says that it is meant? */
+function isBarred(index: Index, evidence: Evidence, sense: number): boolean {
   const rule = index.senseRule[sense] as number;
-  return (rule & NEVER) !== 0 && ((rule >> 8) & NEVER) !== 0;
+  const entry = index.senseEntry[sense] as number;
+  return [rule & 255, rule >> 8].every((bits) => bits & NEVER || (bits & KIN && !dwells(index, evidence, entry)));
 }
 
 function holds(index: Index, evidence: Evidence, sense: number, shouted: boolean): boolean {
@@ -232,11 +234,19 @@ function holdsBits(index: Index, evidence: Evidence, sense: number, bits: number
   const entry = index.senseEntry[sense] as number;
   if (bits & LONG && !evidence.long.has(entry)) return false;
   if (shouted && bits & CASE && !evidence.long.has(entry)) return false;
-  const context = evidence.clear.size - Number(evidence.clear.has(entry));
-  if (bits & KIN) {
-    const kin = (evidence.kin.get(index.entries[entry]?.category as Category) ?? 0) - Number(evidence.general.has(entry));
-    if (kin < KIN_NEEDED + surplus(evidence) || context < KIN_CONTEXT + surplus(evidence)) return false;
-  }
+  if (bits & KIN && !dwells(index, evidence, entry)) return false;
   const needed = contextNeeded(bits);
-  return needed === 0 || context >= needed + surplus(evidence);
+  return needed === 0 || contextOf(evidence, entry) >= needed;
+}
+
+/** Is the page about pain, and does it dwell on the category of a general entry? */
+function dwells(index: Index, evidence: Evidence, entry: number): boolean {
+  const kin = evidence.kin.get(index.entries[entry]?.category as Category) ?? 0;
+  const others = kin - Number(evidence.general.has(entry)) - surplus(evidence);
+  return others >= KIN_NEEDED && contextOf(evidence, entry) >= KIN_CONTEXT;
+}
+
+/** Other clear terms on the page, beyond those that a text of this length names by chance. */
+function contextOf(evidence: Evidence, entry: number): number {
+  return evidence.clear.size - Number(evidence.clear.has(entry)) - surplus(evidence);
 }

@@ -34,6 +34,7 @@ describe('a general term', () => {
       0,
     ],
     ['not alone', 'Medical school.', 0],
+    ['not where the page only says what it stands for', 'The licensing exam (USMLE). Sciatica, allodynia.', 0],
     ['not with terms of the field that are about pain', 'Medical school, pain fellowship. Sciatica, allodynia.', 0],
   ])('%s', (_, text, expected) => {
     const exams = marked(index, text).filter((mark) => /school|exam/i.test(mark.split(':')[0] as string));
