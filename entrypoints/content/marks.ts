@@ -2,55 +2,19 @@
  * The page's marks: blocks with candidates, page evidence, and what is decided to be marked. Knows nothing of
  * painting or of observers; those call it.
  */
-import {
-  createEvidence,
-  decide,
-  type Evidence,
-  forget,
-  isConditional,
-  isOnce,
-  type Lesson,
-  learn,
-  UNDECIDED,
-} from '../../core/evidence.ts';
+import { createEvidence, decide, type Evidence, forget, isConditional, type Lesson, learn, UNDECIDED } from '../../core/evidence.ts';
 import type { Index } from '../../core/index-format.ts';
 import type { PageTerms } from '../../core/page-terms.ts';
 import { type Candidate, scan } from '../../core/scan.ts';
 import type { Settings } from '../../core/settings.ts';
 import { compare } from './document-order.ts';
-import { type Container, containerOf } from './elements.ts';
+import type { Container } from './elements.ts';
+import { createFirstMarks } from './first-marks.ts';
 import { type Chunk, upperBound } from './page-text.ts';
-import { sectionOf } from './sections.ts';
+import { fits, type MarkedBlock, type PlacedMatch, placeMatch } from './placed-match.ts';
 import { isVisible } from './visibility.ts';
 
-/** A candidate with its text nodes. */
-export interface PlacedMatch {
-  block: MarkedBlock;
-  candidate: Candidate;
-  conditional: boolean;
-  /** Row of `Index.sense…` that the page means, or UNDECIDED. */
-  sense: number;
-  /** Marked: decided, and wanted by the reader's settings. */
-  shown: boolean;
-  /** As it stands on the page. */
-  text: string;
-  startNode: Text;
-  startOffset: number;
-  endNode: Text;
-  endOffset: number;
-}
-
-export interface MarkedBlock {
-  /** The element that the text stands in. */
-  container: Element;
-  matches: PlacedMatch[];
-  /** The text nodes that hold matches. */
-  nodes: Set<Text>;
-  /** Within this an entry is marked once, where the reader wants that; found when it is first asked for. */
-  section?: Node;
-  /** What the block says about ambiguous forms. */
-  lesson: Lesson;
-}
+export { isSame, type MarkedBlock, type PlacedMatch } from './placed-match.ts';
 
 /** Which entries the reader wants marked: their numbers in the index → true. */
 export type Wanted = (entry: number) => boolean;
@@ -90,43 +54,15 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
   const blocks = new Map<Node, MarkedBlock[]>();
   const byNode = new WeakMap<Node, PlacedMatch[]>();
   const conditional = new Set<PlacedMatch>();
+  const firsts = createFirstMarks(index);
   let wanted: Wanted = () => true;
-  let density: Settings['density'] = 'every';
   let settled = 0;
-  /** Page or section → entry → the match that is shown, where density or a rule allows one. */
-  let firsts = new WeakMap<Node, Map<number, PlacedMatch>>();
   /** Of dropped blocks. Taken back last, so that a block that is read again changes nothing that it says again. */
   const stale: Lesson[] = [];
-  /** Entries whose one mark is gone: another may take its place. */
-  const vacant = new Set<number>();
-
-  /** @param from where the block begins in the chunk; the candidate's offsets count from there */
-  function place({ nodes, starts, text }: Chunk, from: number, block: MarkedBlock, candidate: Candidate): PlacedMatch {
-    const start = from + candidate.start;
-    const end = from + candidate.end;
-    const first = upperBound(starts, start);
-    const last = upperBound(starts, end - 1);
-    const match: PlacedMatch = {
-      block,
-      candidate,
-      conditional: isConditional(index, candidate),
-      sense: UNDECIDED,
-      shown: false,
-      text: copyOf(text.slice(start, end)),
-      startNode: nodes[first] as Text,
-      startOffset: start - (starts[first] as number),
-      endNode: nodes[last] as Text,
-      endOffset: end - (starts[last] as number),
-    };
-    for (let i = first; i <= last; i++) {
-      const node = nodes[i] as Text;
-      block.nodes.add(node);
-      const known = byNode.get(node);
-      if (known) known.push(match);
-      else byNode.set(node, [match]);
-    }
-    if (match.conditional) conditional.add(match);
-    return match;
+  function remember(node: Text, match: PlacedMatch): void {
+    const known = byNode.get(node);
+    if (known) known.push(match);
+    else byNode.set(node, [match]);
   }
 
   /** Adds block `k` of a chunk, with its candidates. */
@@ -141,7 +77,8 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     const element = container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host;
     const block: MarkedBlock = { container: element, matches: [], nodes: new Set(), lesson };
     for (const candidate of candidates) {
-      const match = place(chunk, from, block, candidate);
+      const match = placeMatch(chunk, from, block, candidate, isConditional(index, candidate), remember);
+      if (match.conditional) conditional.add(match);
       block.matches.push(match);
       judge(match);
     }
@@ -153,48 +90,20 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
 
   function judge(match: PlacedMatch): boolean {
     const sense = decide(index, evidence, match.candidate, match.text);
-    if (match.shown && index.senseEntry[sense] !== index.senseEntry[match.sense]) vacate(match);
-    const shown = sense !== UNDECIDED && wanted(index.senseEntry[sense] as number) && isFirst(match, sense);
+    if (match.shown && index.senseEntry[sense] !== index.senseEntry[match.sense]) firsts.vacate(match);
+    const shown = sense !== UNDECIDED && wanted(index.senseEntry[sense] as number) && firsts.take(match, sense);
     const changed = shown !== match.shown || (shown && sense !== match.sense);
     match.sense = sense;
     match.shown = shown;
     return changed;
   }
 
-  function isFirst(match: PlacedMatch, sense: number): boolean {
-    const scope = scopeOf(match, sense);
-    if (!scope) return true;
-    const entry = index.senseEntry[sense] as number;
-    const inScope = firsts.get(scope) ?? new Map<number, PlacedMatch>();
-    const known = inScope.get(entry);
-    if (known && known !== match && known.shown) return false;
-    firsts.set(scope, inScope.set(entry, match));
-    return true;
-  }
-
-  /** The part of the page in which one mark of the entry is enough; undefined where each is wanted. */
-  function scopeOf({ block }: PlacedMatch, sense: number): Node | undefined {
-    if (density === 'page' || isOnce(index, sense)) return document;
-    if (density !== 'section') return undefined;
-    block.section ??= sectionOf(block.container);
-    return block.section;
-  }
-
-  function vacate(match: PlacedMatch): void {
-    const entry = index.senseEntry[match.sense] as number;
-    const scope = scopeOf(match, match.sense);
-    const inScope = scope && firsts.get(scope);
-    if (inScope?.get(entry) !== match) return;
-    inScope.delete(entry);
-    vacant.add(entry);
-  }
-
   /** Marks that have come free, the first in reading order. */
   function fill(changed: Set<MarkedBlock>): void {
+    const vacant = firsts.takeVacant();
     const rivals = all().filter(
       ({ shown, candidate }) => !shown && candidate.senses.some((sense) => vacant.has(index.senseEntry[sense] as number)),
     );
-    vacant.clear();
     rivals.sort((a, b) => compare(a.startNode, b.startNode));
     for (const match of rivals) if (judge(match)) changed.add(match.block);
   }
@@ -202,7 +111,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
   function drop(block: MarkedBlock): void {
     for (const match of block.matches) {
       conditional.delete(match);
-      if (match.shown) vacate(match);
+      if (match.shown) firsts.vacate(match);
       match.shown = false;
     }
     for (const node of block.nodes) {
@@ -225,7 +134,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       if ((node === match.startNode || node === match.endNode) && fits(match)) continue;
       const { block } = match;
       conditional.delete(match);
-      if (match.shown) vacate(match);
+      if (match.shown) firsts.vacate(match);
       match.shown = false;
       block.matches.splice(block.matches.indexOf(match), 1);
       changed.add(block);
@@ -290,14 +199,12 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
         settled = evidence.version;
         for (const match of conditional) if (judge(match)) changed.add(match.block);
       }
-      if (vacant.size) fill(changed);
+      if (firsts.hasVacant()) fill(changed);
       changed.forEach(listener.blockChanged);
     },
     want(nextWanted, nextDensity) {
       wanted = nextWanted;
-      density = nextDensity;
-      firsts = new WeakMap();
-      vacant.clear();
+      firsts.reset(nextDensity);
       const changed = new Set<MarkedBlock>();
       const matches = all();
       for (const match of matches) {
@@ -332,31 +239,6 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       return { total, terms: [...terms.values()] };
     },
   };
-}
-
-/** A string of its own: a slice would keep the whole chunk in memory. */
-function copyOf(slice: string): string {
-  return ` ${slice}`.slice(1);
-}
-
-/** Does the text still stand where it was found, as words of their own? */
-function fits({ startNode, startOffset, endNode, endOffset, text, block }: PlacedMatch): boolean {
-  if (!startNode.isConnected || !endNode.isConnected) return false;
-  const container = containerOf(startNode);
-  if (container !== block.container && (container as ShadowRoot | null)?.host !== block.container) return false;
-  const { data } = startNode;
-  const stands =
-    startNode === endNode
-      ? data.slice(startOffset, endOffset) === text
-      : text.startsWith(data.slice(startOffset)) && text.endsWith(endNode.data.slice(0, endOffset)) && data.length > startOffset;
-  return stands && !isLetter(data[startOffset - 1]) && !isLetter(endNode.data[endOffset]);
-}
-
-const isLetter = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);
-
-/** The same place in the page, even when its block has been read again since. */
-export function isSame(a: PlacedMatch, b: PlacedMatch | undefined): boolean {
-  return a === b || (b !== undefined && a.startNode === b.startNode && a.startOffset === b.startOffset && a.text === b.text);
 }
 
 function pick(index: Index, number: number): { id: string; headword: string; category: PageTerms['terms'][number]['category'] } {

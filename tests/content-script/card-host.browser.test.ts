@@ -179,6 +179,6 @@ describe('a modal dialog', () => {
     move(middleOf(element));
     expect(probe.title()).toBe('opioid');
     probe.button('Save').click();
-    expect(world.toggleSaved).toHaveBeenCalledWith('opioid');
+    expect(world.toggleSaved).toHaveBeenCalledWith('opioid', expect.anything());
   });
 });
