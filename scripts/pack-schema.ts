@@ -42,6 +42,7 @@ const ENTRY: Record<string, string> = {
   narrower: 'Kinds and members without an entry of their own: marked, and shown as "Includes".',
   lay: 'What people type into a search box. Never marked.',
   general: 'True for a term that all of medicine shares: marked only on a page about pain that dwells on such things.',
+  weak: 'True for a term that says little about whether a page is about pain: marked beside another term, and no context for others.',
   rules:
     'Form → when it may be marked, for forms that also mean something else: ok, cap, case, long, ctx1 to ctx3, kin, once, never; "a+b" asks for both, "a|b" for either.',
   related: 'Ids of other entries, most useful first.',
