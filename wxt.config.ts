@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { LOOK_PARTS, lookRule } from './core/mark-looks.ts';
 import { assemblePack } from './scripts/assemble-pack.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { thirdPartyNotices } from './scripts/notices.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     },
     // The built-in glossary is one file of the package, put together from its files by category.
     'build:publicAssets': (_, files) => {
+      for (const part of LOOK_PARTS) files.push({ relativeDest: `marks/${part}.css`, contents: lookRule(part) });
       files.push({ relativeDest: 'THIRD_PARTY_NOTICES.txt', contents: thirdPartyNotices() });
       files.push({ relativeDest: 'packs/pain-medicine.json', contents: JSON.stringify(assemblePack('data/packs/pain-medicine')) });
     },
@@ -48,12 +50,14 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: {
       'next-term': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_command_next__' },
       'previous-term': { description: '__MSG_command_previous__' },
       'toggle-site': { description: '__MSG_command_toggle__' },
+      'hide-marks': { description: '__MSG_command_hide__' },
+      'open-panel': { description: '__MSG_command_panel__' },
     },
     // The extension's own pages load nothing from anywhere. (The development server needs more.)
     ...(mode === 'production' && {
@@ -62,6 +66,7 @@ export default defineConfig({
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
+    omnibox: { keyword: 'pain' },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

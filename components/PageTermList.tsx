@@ -1,17 +1,28 @@
-/** The terms of a page by category: each leads to its place on the page, or to its entry here. */
+/** The terms of a page, by category or in reading order: each leads to its place on the page, or to its entry here. */
 import { BookOpenText } from 'lucide';
-import { groupTerms, type PageTerm } from '../core/page-terms.ts';
+import { groupTerms, inReadingOrder, type PageTerm } from '../core/page-terms.ts';
 import { Icon } from './Icon.tsx';
+
+export type TermOrder = 'category' | 'reading';
 
 interface PageTermListProps {
   terms: readonly PageTerm[];
+  order: TermOrder;
   /** Scroll the page to a term. */
   onReveal(id: string): void;
   /** Open its entry without leaving the list. */
   onExplain(id: string): void;
 }
 
-export function PageTermList({ terms, onReveal, onExplain }: PageTermListProps) {
+export function PageTermList({ terms, order, ...actions }: PageTermListProps) {
+  if (order === 'reading')
+    return (
+      <ul class="term-flow">
+        {inReadingOrder(terms).map((term) => (
+          <TermRow key={term.id} term={term} {...actions} />
+        ))}
+      </ul>
+    );
   return (
     <>
       {groupTerms(terms).map(({ category, name, terms: listed }) => (
@@ -20,29 +31,33 @@ export function PageTermList({ terms, onReveal, onExplain }: PageTermListProps) 
             {name} <span class="figure">{listed.length}</span>
           </h2>
           <ul>
-            {listed.map(({ id, headword, count }) => (
-              <li key={id} class="term-row">
-                <button type="button" class="term-reveal" onClick={() => onReveal(id)}>
-                  <bdi class="headword">{headword}</bdi>
-                  <span class="figure" aria-hidden="true">
-                    ×{count}
-                  </span>
-                  <span class="visually-hidden">, {count === 1 ? 'once' : `${count} times`}, show on the page</span>
-                </button>
-                <button
-                  type="button"
-                  class="icon-button"
-                  aria-label={`Explain ${headword} here`}
-                  title="Explain here"
-                  onClick={() => onExplain(id)}
-                >
-                  <Icon of={BookOpenText} />
-                </button>
-              </li>
+            {listed.map((term) => (
+              <TermRow key={term.id} term={term} {...actions} />
             ))}
           </ul>
         </section>
       ))}
     </>
+  );
+}
+
+interface TermRowProps extends Omit<PageTermListProps, 'terms' | 'order'> {
+  term: PageTerm;
+}
+
+function TermRow({ term: { id, headword, count }, onReveal, onExplain }: TermRowProps) {
+  return (
+    <li class="term-row">
+      <button type="button" class="term-reveal" onClick={() => onReveal(id)}>
+        <bdi class="headword">{headword}</bdi>
+        <span class="figure" aria-hidden="true">
+          ×{count}
+        </span>
+        <span class="visually-hidden">, {count === 1 ? 'once' : `${count} times`}, show on the page</span>
+      </button>
+      <button type="button" class="icon-button" aria-label={`Explain ${headword} here`} title="Explain here" onClick={() => onExplain(id)}>
+        <Icon of={BookOpenText} />
+      </button>
+    </li>
   );
 }

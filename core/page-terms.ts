@@ -17,6 +17,14 @@ export interface PageTerms {
   terms: PageTerm[];
 }
 
+/** A term in the text around it, from which its sentence can be cut. */
+export interface Passage {
+  text: string;
+  /** UTF-16 offsets of the term in the text, half-open. */
+  start: number;
+  end: number;
+}
+
 /** Lists of several frames as one; the order is that of the frames. */
 export function mergePageTerms(lists: readonly PageTerms[]): PageTerms {
   const merged = new Map<string, PageTerm>();

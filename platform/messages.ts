@@ -13,6 +13,8 @@ interface BackgroundMessages {
   compile: { request: Record<string, never>; response: true };
   /** Puts the card's script into the frame that asks; answers when it has run there. */
   card: { request: Record<string, never>; response: true };
+  /** The terms that can be seen in the frame that asks are others now: the badge is to be counted again. */
+  count: { request: Record<string, never>; response: true };
   /** Opens the guide at a hash such as "#/glossary/crps" in a new tab. */
   openGuide: { request: { hash: string }; response: true };
 }
@@ -61,6 +63,7 @@ const BACKGROUND_CHECKS: Record<keyof BackgroundMessages, Check> = {
   compile: () => true,
   // a script can be put only into the frame that asks
   card: (_, { tab, frameId }) => Number.isInteger(tab?.id) && Number.isInteger(frameId),
+  count: (_, { tab }) => Number.isInteger(tab?.id),
   // only addresses of the guide, in their short form
   openGuide: ({ hash }) => typeof hash === 'string' && /^#\/[\w/?=&%.~-]{0,200}$/.test(hash),
 };

@@ -3,29 +3,20 @@
  * permission; each frame sends its terms at once and again whenever they change.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { CATEGORY_NAMES } from '../core/entry.ts';
-import { mergePageTerms, type PageTerms } from '../core/page-terms.ts';
+
+import { mergePageTerms, type PageTerms, type Passage } from '../core/page-terms.ts';
+import { type FramePassages, type FrameState, isFramePassages, isFrameState, type Request } from './frame-messages.ts';
+
+export type { FrameState };
 
 const NAME = 'page-terms';
 
-/** What a frame tells of itself. */
-export interface FrameState {
-  /** Chosen at random by each frame. */
-  frame: string;
-  /** True for the page itself. */
-  top: boolean;
-  /** Host of the page (not of the frame); empty for files. */
-  host: string;
-  /** False where settings or the page's kind keep it unmarked. */
-  on: boolean;
-  /** Why a page that is on is unmarked: it has a password field, or is in a language that no pack covers. */
-  quiet: 'password' | 'language' | undefined;
-  terms: PageTerms;
-}
-
-interface RevealRequest {
-  reveal: string;
-  frame: string;
+/** Where the terms of a page were met. */
+export interface PagePassages {
+  title: string;
+  url: string;
+  /** By entry. */
+  passages: Map<string, Passage>;
 }
 
 /** The page in front as the popup shows it. */
@@ -36,52 +27,70 @@ export interface PageState {
   terms: PageTerms;
 }
 
-/** What a frame tells is checked: its process is the page's, and the popup merges it with others'. */
-function isFrameState(message: unknown): message is FrameState {
-  if (typeof message !== 'object' || message === null) return false;
-  const { frame, top, host, on, quiet, terms } = message as Record<keyof FrameState, unknown>;
-  if (typeof frame !== 'string' || typeof top !== 'boolean' || typeof host !== 'string' || typeof on !== 'boolean') return false;
-  if (quiet !== undefined && quiet !== null && quiet !== 'password' && quiet !== 'language') return false;
-  const { total, terms: list } = (terms ?? {}) as Record<keyof PageTerms, unknown>;
-  return Number.isInteger(total) && Array.isArray(list) && list.every(isPageTerm);
-}
-
-function isPageTerm(term: unknown): boolean {
-  if (typeof term !== 'object' || term === null) return false;
-  const { id, headword, category, count, order } = term as Record<keyof PageTerms['terms'][number], unknown>;
-  return (
-    typeof id === 'string' &&
-    typeof headword === 'string' &&
-    Object.hasOwn(CATEGORY_NAMES, category as string) &&
-    Number.isInteger(count) &&
-    Number.isInteger(order)
-  );
-}
-
 /** How long a page may take to answer before it counts as one where extensions cannot run, in ms. */
 const PATIENCE = 400;
 
 export interface PageLine {
   /** Scrolls to the first mark of an entry and opens its card. */
   reveal(id: string): void;
+  /** Asks all frames where each term was met; those that do not answer in time are left out. */
+  passages(): Promise<PagePassages>;
   close(): void;
+}
+
+interface Connection {
+  port: Browser.runtime.Port;
+  timer: ReturnType<typeof setTimeout>;
+  frames: Map<string, FrameState>;
+  /** Called with every answer about passages. */
+  onPassages: Set<(answer: FramePassages) => void>;
 }
 
 /**
  * Opens the line to the tab in front. `onState` is called with each change, and with undefined when no content
- * script answers.
+ * script answers. With `follow` the line goes along when another tab comes to the front or the tab goes elsewhere.
  */
-export async function watchPage(onState: (state: PageState | undefined) => void): Promise<PageLine> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const frames = new Map<string, FrameState>();
-  const silent: PageLine = { reveal: () => {}, close: () => {} };
-  if (tab?.id === undefined) {
-    onState(undefined);
-    return silent;
+export async function watchPage(onState: (state: PageState | undefined) => void, follow = false): Promise<PageLine> {
+  let connection: Connection | undefined;
+
+  function disconnect(): void {
+    clearTimeout(connection?.timer);
+    connection?.port.disconnect();
+    connection = undefined;
   }
-  const port = browser.tabs.connect(tab.id, { name: NAME });
+
+  async function connect(): Promise<void> {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    disconnect();
+    if (tab?.id === undefined) onState(undefined);
+    else connection = connectTo(tab.id, onState);
+  }
+
+  await connect();
+  const unfollow = follow ? followTabs(() => void connect()) : () => {};
+  return {
+    reveal(id) {
+      const holder = [...(connection?.frames.values() ?? [])].find((frame) => frame.terms.terms.some((term) => term.id === id));
+      if (holder) connection?.port.postMessage({ reveal: id, frame: holder.frame } satisfies Request);
+    },
+    passages: () => askPassages(connection),
+    close() {
+      unfollow();
+      disconnect();
+    },
+  };
+}
+
+function connectTo(tab: number, onState: (state: PageState | undefined) => void): Connection {
+  const port = browser.tabs.connect(tab, { name: NAME });
+  const frames = new Map<string, FrameState>();
+  const onPassages: Connection['onPassages'] = new Set();
   const timer = setTimeout(() => frames.size || onState(undefined), PATIENCE);
   port.onMessage.addListener((message: unknown) => {
+    if (isFramePassages(message)) {
+      for (const listener of onPassages) listener(message);
+      return;
+    }
     if (!isFrameState(message)) return;
     frames.set(message.frame, message);
     const ordered = [...frames.values()].sort((a, b) => Number(b.top) - Number(a.top));
@@ -95,36 +104,67 @@ export async function watchPage(onState: (state: PageState | undefined) => void)
     frames.clear();
     onState(undefined);
   });
-  return {
-    reveal(id) {
-      const holder = [...frames.values()].find((frame) => frame.terms.terms.some((term) => term.id === id));
-      if (holder) port.postMessage({ reveal: id, frame: holder.frame } satisfies RevealRequest);
-    },
-    close() {
+  return { port, timer, frames, onPassages };
+}
+
+function askPassages(connection: Connection | undefined): Promise<PagePassages> {
+  const found: PagePassages = { title: '', url: '', passages: new Map() };
+  if (!connection?.frames.size) return Promise.resolve(found);
+  const { port, frames, onPassages } = connection;
+  return new Promise((done) => {
+    const answered = new Set<string>();
+    const end = (): void => {
       clearTimeout(timer);
-      port.disconnect();
-    },
+      onPassages.delete(take);
+      done(found);
+    };
+    const take = ({ frame, top, title, url, passages }: FramePassages): void => {
+      answered.add(frame);
+      if (top) Object.assign(found, { title, url });
+      for (const [id, passage] of passages) if (top || !found.passages.has(id)) found.passages.set(id, passage);
+      if (answered.size >= frames.size) end();
+    };
+    const timer = setTimeout(end, PATIENCE);
+    onPassages.add(take);
+    port.postMessage({ passages: true } satisfies Request);
+  });
+}
+
+/** Calls the listener when the tab in front is another one, or shows another page. Returns a function that stops. */
+function followTabs(listener: () => void): () => void {
+  const onUpdated = (_: number, change: { status?: string }, tab: { active: boolean }): void => {
+    if (tab.active && change.status === 'complete') listener();
   };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(onUpdated as never);
+  return () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(onUpdated as never);
+  };
+}
+
+/** What a frame does for the popup. */
+export interface PopupAnswers {
+  state(): Omit<FrameState, 'frame'>;
+  passages(): Omit<FramePassages, 'frame'>;
+  reveal(id: string): void;
 }
 
 /**
  * A frame's end: answers every popup that connects. Returns `changed`, to be called when the state has changed, and
  * `stop`.
  */
-export function answerPopup(
-  frame: string,
-  state: () => Omit<FrameState, 'frame'>,
-  reveal: (id: string) => void,
-): { changed(): void; stop(): void } {
+export function answerPopup(frame: string, answers: PopupAnswers): { changed(): void; stop(): void } {
   const ports = new Set<Browser.runtime.Port>();
-  const send = (port: Browser.runtime.Port): void => port.postMessage({ frame, ...state() } satisfies FrameState);
+  const send = (port: Browser.runtime.Port): void => port.postMessage({ frame, ...answers.state() } satisfies FrameState);
   const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== NAME || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
-      const request = message as Partial<RevealRequest> | null | undefined;
-      if (request?.frame === frame && typeof request.reveal === 'string') reveal(request.reveal);
+      const request = message as Partial<{ reveal: string; frame: string; passages: true }> | null | undefined;
+      if (request?.frame === frame && typeof request.reveal === 'string') answers.reveal(request.reveal);
+      if (request?.passages) port.postMessage({ frame, ...answers.passages() } satisfies FramePassages);
     });
     send(port);
   };

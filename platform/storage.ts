@@ -28,6 +28,18 @@ export const dueShownItem = defineItem<boolean>('local', 'dueShown', false);
 /** Which way round the flash cards ask: "both", "meaning" or "term". */
 export const studyWaysItem = defineItem<string>('local', 'studyWays', 'both');
 
+/** How the list of a page's terms is ordered: "category" or "reading". */
+export const termOrderItem = defineItem<string>('local', 'termOrder', 'category');
+
+/** All marks are hidden for now: until the browser is started again, or the reader shows them. */
+export const hiddenItem = defineItem<boolean>('local', 'hidden', false);
+
+/** What was selected on a page to be looked up, and when (milliseconds since 1970): for a side panel that is open or opens. */
+export const lookupItem = defineItem<{ query: string; at: number } | null>('local', 'lookup', null);
+
+/** The version whose news have not been read; empty where there are none. */
+export const newsItem = defineItem<string>('local', 'news', '');
+
 /** Ids of entries opened from a search, the newest first. */
 export const recentItem = defineItem<string[]>('local', 'recent', []);
 

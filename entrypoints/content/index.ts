@@ -2,12 +2,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './highlights.css';
 import { decodeIndex, type Index } from '../../core/index-format.ts';
+import { lookRules } from '../../core/mark-looks.ts';
 import { changedSettings, readSettings, type Settings } from '../../core/settings.ts';
 import { isSiteOn, withSite } from '../../core/sites.ts';
+import { answerCount } from '../../platform/badge.ts';
 import { answerAsPage, askBackground } from '../../platform/messages.ts';
 import { shadowOf, topHost } from '../../platform/page-context.ts';
 import { answerPopup, type FrameState } from '../../platform/page-port.ts';
-import { indexItem, indexKeyItem, knownItem, savedItem, settingsItem } from '../../platform/storage.ts';
+import { hiddenItem, indexItem, indexKeyItem, knownItem, savedItem, settingsItem } from '../../platform/storage.ts';
 import { toggleSaved } from '../../platform/study.ts';
 import rules from './highlights.css?inline';
 import type { CreateCard } from './late-card.ts';
@@ -24,6 +26,7 @@ export default defineContentScript({
     let settings: Settings = readSettings(await settingsItem.getValue());
     let known: ReadonlySet<string> = new Set(await knownItem.getValue());
     let saved: ReadonlySet<string> = new Set(await savedItem.getValue());
+    let hidden = await hiddenItem.getValue();
     let index: Index | undefined;
     let page: Page | undefined;
     let root: Element | undefined = document.documentElement;
@@ -33,6 +36,9 @@ export default defineContentScript({
       waking = setTimeout(() => void apply(), delay);
     }
     const waker = new MutationObserver(() => wake(WAKE));
+    let counting: ReturnType<typeof setTimeout> | undefined;
+    /** The terms that the badge was last told of. */
+    let counted: string | undefined;
     const entries = new Map<string, ReturnType<typeof fetchEntry>>();
 
     const fetchEntry = (id: string) => askBackground('entry', { id });
@@ -48,6 +54,8 @@ export default defineContentScript({
       }
       return entry;
     }
+
+    const isOn = (): boolean => !hidden && isSiteOn(settings, host);
 
     /** Why this page stays unmarked although its site is on. */
     function quiet(): FrameState['quiet'] {
@@ -65,7 +73,7 @@ export default defineContentScript({
     }
 
     async function apply(): Promise<void> {
-      const on = isSiteOn(settings, host);
+      const on = isOn();
       if (!on || !isAllowed() || root !== document.documentElement) stopPage();
       root = document.documentElement;
       waker.disconnect();
@@ -88,35 +96,46 @@ export default defineContentScript({
           openInGuide: (id) => void askBackground('openGuide', { hash: `#/glossary/${id}` }),
           loadCard,
           shadowOf,
-          rules,
+          rules: () => `${rules}\n${lookRules(settings)}`,
           onChange() {
             if (!isAllowed()) void apply();
-            popup.changed();
+            changed();
           },
           onLook() {
             if (!isAllowed()) void apply();
           },
         });
       }
-      popup.changed();
+      changed();
     }
 
+    /** What the extension's own windows and its button show of this page may be out of date. */
+    function changed(): void {
+      popup.changed();
+      counting ??= setTimeout(() => {
+        counting = undefined;
+        const ids = settings.badge && page ? String(page.ids().sort()) : '';
+        // a page without terms says nothing, and the background is not woken
+        if (ids !== (counted ?? '')) askBackground('count', {}).catch(() => {});
+        counted = ids;
+      }, COUNT);
+    }
+
+    const isTop = window === window.top;
     const popup = answerPopup(
       // not randomUUID, which pages at plain http do not have
       crypto.getRandomValues(new Uint32Array(4)).join('-'),
-      () => ({
-        top: window === window.top,
-        host,
-        on: isSiteOn(settings, host),
-        quiet: quiet(),
-        terms: page?.list() ?? { total: 0, terms: [] },
-      }),
-      (id) => void page?.reveal(id),
+      {
+        state: () => ({ top: isTop, host, on: isOn(), quiet: quiet(), terms: page?.list() ?? { total: 0, terms: [] } }),
+        passages: () => ({ top: isTop, title: document.title, url: location.href, passages: page?.passages() ?? [] }),
+        reveal: (id) => void page?.reveal(id),
+      },
     );
+    const stopCounting = answerCount(() => page?.ids() ?? []);
     const stopAnswering = answerAsPage({
       stepTerm: ({ by }) => (page && hasFocus() ? page.step(by) : undefined),
       toggleSite: async () => {
-        if (window !== window.top) return false;
+        if (!isTop) return false;
         const next = withSite(settings, host, !isSiteOn(settings, host));
         await settingsItem.setValue(changedSettings(next));
         return true;
@@ -125,6 +144,10 @@ export default defineContentScript({
     const unwatch = [
       settingsItem.watch((stored) => {
         settings = readSettings(stored);
+        void apply();
+      }),
+      hiddenItem.watch((now) => {
+        hidden = now;
         void apply();
       }),
       knownItem.watch((ids) => {
@@ -149,7 +172,9 @@ export default defineContentScript({
       stopPage();
       clearTimeout(waking);
       waker.disconnect();
+      clearTimeout(counting);
       popup.stop();
+      stopCounting();
       stopAnswering();
       for (const stop of unwatch) stop();
     });
@@ -159,6 +184,8 @@ export default defineContentScript({
 
 /** Milliseconds of quiet after which a page that could not be marked is looked at again. */
 const WAKE = 200;
+/** Milliseconds between two counts of the terms for the badge. */
+const COUNT = 600;
 /** Milliseconds between two looks at a page that is an editor as a whole. */
 const EDITOR = 2000;
 

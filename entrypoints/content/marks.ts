@@ -12,7 +12,7 @@ import type { Container } from './elements.ts';
 import { createFirstMarks } from './first-marks.ts';
 import { type Chunk, upperBound } from './page-text.ts';
 import { fits, type MarkedBlock, type PlacedMatch, placeMatch } from './placed-match.ts';
-import { isVisible } from './visibility.ts';
+import { createSight } from './visibility.ts';
 
 export { isSame, type MarkedBlock, type PlacedMatch } from './placed-match.ts';
 
@@ -47,6 +47,8 @@ export interface Marks {
   /** Those of them that a reader can see now, or by scrolling. */
   visible(): PlacedMatch[];
   list(): PageTerms;
+  /** One mark of each entry that the list would hold, in no order: costs much less than the list. */
+  samples(): PlacedMatch[];
 }
 
 export function createMarks(index: Index, listener: MarksListener): Marks {
@@ -157,16 +159,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     return all.flatMap((block) => block.matches.filter((match) => match.shown));
   }
 
-  function visible(): PlacedMatch[] {
-    const known = new Map<Element, boolean>();
-    return ordered().filter(({ startNode, block }) => {
-      const element = startNode.parentElement ?? block.container;
-      const seen = known.get(element) ?? isVisible(element);
-      known.set(element, seen);
-      // text of an element that has a shadow tree shows in a slot, or not at all
-      return seen && !(startNode.parentElement?.shadowRoot && !startNode.assignedSlot);
-    });
-  }
+  const visible = (): PlacedMatch[] => ordered().filter(createSight());
 
   return {
     evidence,
@@ -226,6 +219,15 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     },
     inOrder: ordered,
     visible,
+    samples() {
+      const isSeen = createSight();
+      const samples = new Map<number, PlacedMatch>();
+      for (const match of all()) {
+        const entry = index.senseEntry[match.sense] as number;
+        if (match.shown && !samples.has(entry) && isSeen(match)) samples.set(entry, match);
+      }
+      return [...samples.values()];
+    },
     list() {
       const terms = new Map<number, PageTerms['terms'][number]>();
       let total = 0;

@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../../core/entry.ts';
 import { decodeIndex, type Index } from '../../core/index-format.ts';
-import type { PageTerms } from '../../core/page-terms.ts';
+import type { PageTerms, Passage } from '../../core/page-terms.ts';
 import { levelsOf, opensDetail, type Settings } from '../../core/settings.ts';
 import type { CardWorld } from './card/card-controller.ts';
 import { hitTest } from './hit-test.ts';
@@ -13,6 +13,7 @@ import { lookAgain } from './look-again.ts';
 import { createMarks, type PlacedMatch } from './marks.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPainter } from './painter.ts';
+import { passageOf } from './passage.ts';
 import { followPointer } from './pointer.ts';
 import { bringIntoView, stepFrom } from './steps.ts';
 
@@ -31,8 +32,8 @@ export interface PageWorld {
   /** Fetches the card's script. */
   loadCard: () => Promise<CreateCard | undefined>;
   shadowOf: (element: Element) => ShadowRoot | null;
-  /** The rules of highlights.css, for shadow roots. */
-  rules: string;
+  /** The rules of highlights.css and of the reader's looks, for shadow roots. */
+  rules: () => string;
   /** The list of terms may have changed. */
   onChange: () => void;
   /** Something may have changed that no record tells of. */
@@ -41,6 +42,10 @@ export interface PageWorld {
 
 export interface Page {
   list(): PageTerms;
+  /** Ids of the terms on the list, in no order. */
+  ids(): string[];
+  /** The first mark of each term on the list, with the text around it. */
+  passages(): [id: string, passage: Passage][];
   reveal(id: string): boolean;
   step(by: 1 | -1): boolean;
   /** Settings, known or saved entries have changed. */
@@ -51,9 +56,10 @@ export interface Page {
 export function startPage(body: Element, world: PageWorld): Page {
   const { index } = world;
   const end = new AbortController();
-  const painter = createPainter(world.rules);
+  const painter = createPainter(world.rules());
   const marks = createMarks(index, painter);
   const roots = new Set<ShadowRoot>();
+  const idOf = ({ sense }: PlacedMatch): string => index.entries[index.senseEntry[sense] as number]?.id ?? '';
   const announce = debounce(world.onChange, end.signal);
 
   marks.want(wanted(world), world.settings().density);
@@ -79,7 +85,7 @@ export function startPage(body: Element, world: PageWorld): Page {
 
   const card = createLateCard(
     {
-      entryOf: (match) => index.entries[index.senseEntry[match.sense] as number]?.id ?? '',
+      entryOf: idOf,
       othersOf: ({ candidate, sense }) =>
         [...new Set(candidate.senses.map((other) => index.senseEntry[other] as number))]
           .filter((number) => number !== index.senseEntry[sense])
@@ -106,7 +112,7 @@ export function startPage(body: Element, world: PageWorld): Page {
     },
     onNear(match) {
       card.prepare();
-      void world.getEntry(index.entries[index.senseEntry[match.sense] as number]?.id ?? '');
+      void world.getEntry(idOf(match));
     },
     delay: () => world.settings().hoverDelay,
     signal: end.signal,
@@ -133,9 +139,18 @@ export function startPage(body: Element, world: PageWorld): Page {
 
   return {
     list: () => marks.list(),
+    ids: () => marks.samples().map(idOf),
+    passages() {
+      const found = new Map<string, Passage>();
+      for (const match of marks.visible()) {
+        const id = idOf(match);
+        const passage = found.has(id) ? undefined : passageOf(match);
+        if (passage) found.set(id, passage);
+      }
+      return [...found];
+    },
     reveal(id) {
-      const isWanted = ({ sense, startNode }: PlacedMatch): boolean =>
-        index.entries[index.senseEntry[sense] as number]?.id === id && startNode.isConnected;
+      const isWanted = (match: PlacedMatch): boolean => idOf(match) === id && match.startNode.isConnected;
       const visible = marks.visible();
       // what the list has named may be collapsed by now
       const all = visible.some(isWanted) ? visible : marks.inOrder();
@@ -147,6 +162,7 @@ export function startPage(body: Element, world: PageWorld): Page {
     step,
     update() {
       marks.want(wanted(world), world.settings().density);
+      painter.restyle(world.rules());
       card.refresh();
       announce();
     },

@@ -28,6 +28,8 @@ export interface Painter {
   mend(): void;
   /** Firefox wants the rules in each shadow root; harmless elsewhere. */
   adopt(root: ShadowRoot): void;
+  /** Other rules for the roots that have adopted them, and for those to come. */
+  restyle(rules: string): void;
   /** Takes all of it back, also out of the roots that have adopted the rules. */
   stop(roots: Iterable<ShadowRoot>): void;
 }
@@ -43,11 +45,12 @@ export function rangeOf(match: PlacedMatch): StaticRange {
 
 const shownOf = (block: MarkedBlock): PlacedMatch[] => block.matches.filter((match) => match.shown);
 
-export function createPainter(rules: string): Painter {
+export function createPainter(initialRules: string): Painter {
   const end = new AbortController();
   const terms = new Highlight();
   const open = new Highlight();
   open.priority = 1;
+  let rules = initialRules;
   let sheet: CSSStyleSheet | undefined;
 
   const painted = new Map<MarkedBlock, Map<PlacedMatch, StaticRange>>();
@@ -147,6 +150,11 @@ export function createPainter(rules: string): Painter {
       } catch {
         // a sheet of another realm: the document's rules are inherited where the browser does so
       }
+    },
+    restyle(next) {
+      if (next === rules) return;
+      rules = next;
+      sheet?.replaceSync(rules);
     },
     stop(roots) {
       end.abort();

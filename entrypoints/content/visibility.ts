@@ -1,7 +1,20 @@
-/** Whether an element shows, now or by scrolling. */
+/** Which marks a reader could see by scrolling: not those in collapsed parts of the page. */
+import type { PlacedMatch } from './marks.ts';
 
-/** True where it is drawn at all. An element without a box of its own is as visible as the one around it. */
-export function isVisible(element: Element): boolean {
+/** A test for marks that asks about each element once. Good until the page changes. */
+export function createSight(): (match: PlacedMatch) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ startNode, block }) => {
+    const element = startNode.parentElement ?? block.container;
+    const seen = known.get(element) ?? isVisible(element);
+    known.set(element, seen);
+    // text of an element that has a shadow tree shows in a slot, or not at all
+    return seen && !(startNode.parentElement?.shadowRoot && !startNode.assignedSlot);
+  };
+}
+
+/** An element without a box of its own is as visible as the one around it. */
+function isVisible(element: Element): boolean {
   if (element.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
   const parent = element.parentElement;
   return parent !== null && getComputedStyle(element).display === 'contents' && isVisible(parent);

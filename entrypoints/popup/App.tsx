@@ -6,16 +6,20 @@ import { type Tab, TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
+import { opensDetail } from '../../core/settings.ts';
 import { withSite } from '../../core/sites.ts';
 import roadmapFile from '../../data/roadmap.json';
 import { useGlossary, useItem, useSettings, useStorageTrouble, useTicks } from '../../platform/hooks.ts';
-import { RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';
+import { hiddenItem, newsItem, RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';
+import { usePanel } from '../../platform/usePanel.ts';
 import { CareerTab } from './CareerTab.tsx';
 import { DueLink } from './DueLink.tsx';
 import { EntryScreen } from './EntryScreen.tsx';
 import { PageTab } from './PageTab.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
 import { SearchTab } from './SearchTab.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { useLookup } from './useLookup.ts';
 import { usePage } from './usePage.ts';
 import { useTrail } from './useTrail.ts';
 
@@ -24,16 +28,25 @@ type TabId = 'search' | 'page' | 'career';
 const TAB_NAMES: Record<TabId, string> = { search: 'Search', page: 'On this page', career: 'Career' };
 const roadmap = roadmapFile as Roadmap;
 
-export function App() {
+interface AppProps {
+  /** The toolbar popup (or a small window with the same page), or the side panel beside the article. */
+  surface: 'popup' | 'panel';
+}
+
+export function App({ surface }: AppProps) {
   const [settings, setSettings] = useSettings();
   const glossary = useGlossary();
   const [ticked, tick] = useTicks();
-  const [page, reveal] = usePage();
+  const { page, reveal, passages } = usePage(surface === 'panel');
   const [recent, setRecent] = useItem(recentItem);
   const [saved] = useItem(savedItem);
   const [tab, setTab] = useState<TabId>('search');
   const [query, setQuery] = useState('');
-  const [detailOpen, setDetailOpen] = useState(false);
+  const [hidden = false, setHidden] = useItem(hiddenItem);
+  const [news = '', setNews] = useItem(newsItem);
+  const [detailTouched, setDetailOpen] = useState<boolean>();
+  const detailOpen = detailTouched ?? (settings ? opensDetail(settings) : false);
+  const openPanel = usePanel();
   const trail = useTrail();
   const [trouble, closeTrouble] = useStorageTrouble();
   const input = useRef<HTMLInputElement>(null);
@@ -55,13 +68,23 @@ export function App() {
   const switchSite = (host: string, on: boolean): void => {
     if (settings) setSettings(withSite(settings, host, on));
   };
+  useLookup(
+    surface === 'panel',
+    glossary.state === 'ready' ? glossary.entries : undefined,
+    (looked) => {
+      setQuery(looked);
+      setTab('search');
+    },
+    trail.open,
+  );
   const goToSearch = (): void => {
     setTab('search');
     requestAnimationFrame(() => input.current?.focus());
   };
   const showOnPage = (id: string): void => {
     reveal(id);
-    window.close();
+    // the popup covers the page, the panel does not
+    if (surface === 'popup') window.close();
   };
 
   const terms = page.state === 'answered' ? page.page.terms.terms.length : 0;
@@ -102,6 +125,10 @@ export function App() {
           <PageTab
             page={page}
             settings={settings}
+            hidden={hidden}
+            passages={passages}
+            find={find}
+            onShow={() => setHidden(false)}
             onReveal={showOnPage}
             onExplain={trail.open}
             onSwitch={switchSite}
@@ -132,6 +159,13 @@ export function App() {
           </Notice>
         </main>
       )}
+      <PopupFooter
+        hidden={hidden}
+        onHide={setHidden}
+        onPanel={surface === 'popup' && openPanel ? () => void openPanel().then(() => window.close()) : undefined}
+        news={news}
+        onNews={() => setNews('')}
+      />
       <StorageAlert shown={trouble} onClose={closeTrouble} />
     </>
   );

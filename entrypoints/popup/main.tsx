@@ -1,4 +1,4 @@
-/** Starts the toolbar popup. */
+/** Starts the toolbar popup, and the side panel, which loads this file too (`sidepanel/index.html`). */
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/base.css';
@@ -10,4 +10,5 @@ import '../../components/path.css';
 import './popup.css';
 import { App } from './App.tsx';
 
-render(<App />, document.getElementById('app') as HTMLElement);
+const surface = document.body.classList.contains('panel') ? 'panel' : 'popup';
+render(<App surface={surface} />, document.getElementById('app') as HTMLElement);

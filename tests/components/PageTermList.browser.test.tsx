@@ -1,6 +1,6 @@
 /** The terms of a page: in groups, with counts, each with its two buttons. */
 import { describe, expect, it, vi } from 'vitest';
-import { PageTermList } from '../../components/PageTermList.tsx';
+import { PageTermList, type TermOrder } from '../../components/PageTermList.tsx';
 import type { PageTerm } from '../../core/page-terms.ts';
 import { click, show } from './show.tsx';
 
@@ -20,9 +20,9 @@ const TERMS = [
   term('crps', { headword: 'complex regional pain syndrome', category: 'condition', count: 5 }),
 ];
 
-function showTerms(terms: PageTerm[] = TERMS) {
+function showTerms(terms: PageTerm[] = TERMS, order: TermOrder = 'category') {
   const actions = { onReveal: vi.fn(), onExplain: vi.fn() };
-  return { ...show(<PageTermList terms={terms} {...actions} />), actions };
+  return { ...show(<PageTermList terms={terms} order={order} {...actions} />), actions };
 }
 
 describe('the list', () => {
@@ -32,6 +32,13 @@ describe('the list', () => {
 
   it('has what is found most often first within a category', () => {
     expect(showTerms().texts('.term-reveal .headword')).toEqual(['pain', 'complex regional pain syndrome', 'sciatica', 'allodynia']);
+  });
+
+  it('has them as they are met in reading order, without headings', () => {
+    const met = TERMS.map((each, i) => ({ ...each, order: 3 - i }));
+    const { texts } = showTerms(met, 'reading');
+    expect(texts('h2')).toEqual([]);
+    expect(texts('.term-reveal .headword')).toEqual(['complex regional pain syndrome', 'allodynia', 'pain', 'sciatica']);
   });
 
   it.each([
@@ -55,7 +62,10 @@ describe('the list', () => {
   });
 
   it.each([120, 320])('wraps long headwords at a width of %i pixels', (width) => {
-    const { root } = show(<PageTermList terms={[term('x'.repeat(150))]} onReveal={() => {}} onExplain={() => {}} />, width);
+    const { root } = show(
+      <PageTermList terms={[term('x'.repeat(150))]} order="category" onReveal={() => {}} onExplain={() => {}} />,
+      width,
+    );
     expect(root.scrollWidth).toBeLessThanOrEqual(width);
   });
 });

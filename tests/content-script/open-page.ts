@@ -75,7 +75,7 @@ export function startOn(html: string, changed: Partial<Settings> = {}): OpenedPa
     openInGuide: vi.fn(),
     loadCard: vi.fn(async () => createCard),
     shadowOf: (element) => element.shadowRoot,
-    rules: '::highlight(pain-gloss) { text-decoration: underline dotted; }',
+    rules: () => '::highlight(pain-gloss) { text-decoration: underline dotted; }',
     onChange: vi.fn(),
     onLook: vi.fn(),
   };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isFramePassages } from '../../platform/frame-messages.ts';
 import { answerAsBackground, answerAsPage } from '../../platform/messages.ts';
 import { answerPopup, type PageState, watchPage } from '../../platform/page-port.ts';
 import { fakePorts } from './fake-ports.ts';
@@ -27,6 +28,7 @@ beforeEach(() => {
       entry: note('entry', null),
       compile: note('compile', true),
       card: note('card', true),
+      count: note('count', true),
       openGuide: note('openGuide', true),
     }),
     answerAsPage({ stepTerm: note('stepTerm', true), toggleSite: note('toggleSite', true) }),
@@ -43,6 +45,7 @@ describe('a request is heard', () => {
     ['entry', { id: '5-ht3' }],
     ['compile', {}],
     ['card', {}],
+    ['count', {}],
     ['openGuide', { hash: '#/glossary/crps' }],
     ['openGuide', { hash: '#/' }],
     ['stepTerm', { by: 1 }],
@@ -174,11 +177,24 @@ describe('the line between popup and page', () => {
   ])('reveals nothing when asked by %s', async (_, message) => {
     const revealed = vi.fn();
     const line = fakePorts();
-    answerPopup('f', () => good as never, revealed);
+    answerPopup('f', { state: () => good as never, passages: () => ({ top: true, title: '', url: '', passages: [] }), reveal: revealed });
     const port = fakeBrowser.tabs.connect(7, { name: 'page-terms' });
     await Promise.resolve();
     port.postMessage(message);
     expect(revealed).not.toHaveBeenCalled();
     expect(line.connected).toHaveLength(1);
+  });
+
+  it.each<[string, unknown]>([
+    ['no title', { title: undefined }],
+    ['an address that is none', { url: 7 }],
+    ['passages that are no list', { passages: { length: 1 } }],
+    ['a passage without a text', { passages: [['pain', { start: 0, end: 4 }]] }],
+    ['a passage at no number', { passages: [['pain', { text: 'pain', start: 'a', end: 4 }]] }],
+    ['a passage of nothing', { passages: [[null, null]] }],
+  ])('takes no passages with %s', (_, change) => {
+    const answer = { frame: 'f', top: true, title: '', url: '', passages: [['pain', { text: 'pain', start: 0, end: 4 }]] };
+    expect(isFramePassages(answer)).toBe(true);
+    expect(isFramePassages({ ...answer, ...(change as object) })).toBe(false);
   });
 });

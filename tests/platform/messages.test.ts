@@ -22,6 +22,7 @@ function answer(): { asked: unknown[]; stop: () => void } {
     },
     compile: async () => true as const,
     card: () => undefined,
+    count: () => undefined,
     openGuide: () => undefined,
   });
   return { asked, stop };

@@ -1,7 +1,7 @@
 /** The line between the popup and the page in front: terms of all frames there, one frame's card back. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageTerms } from '../../core/page-terms.ts';
+import type { PageTerms, Passage } from '../../core/page-terms.ts';
 import { answerPopup, type FrameState, type PageState, watchPage } from '../../platform/page-port.ts';
 import { fakePorts, type Line } from './fake-ports.ts';
 
@@ -16,6 +16,13 @@ const state = (change: Partial<FrameState> = {}): Omit<FrameState, 'frame'> => (
   quiet: undefined,
   terms: terms('pain'),
   ...change,
+});
+
+const met = (...ids: string[]) => ({
+  top: true,
+  title: 'A page',
+  url: 'https://example.org/',
+  passages: ids.map((id) => [id, { text: `Here is ${id}.`, start: 8, end: 8 + id.length }] as [string, Passage]),
 });
 
 let line: Line;
@@ -35,11 +42,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('the popup', () => {
   it('is told the state of the page at once', async () => {
-    answerPopup(
-      'f1',
-      () => state(),
-      () => {},
-    );
+    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen).toEqual([{ host: 'example.org', on: true, quiet: undefined, terms: terms('pain') }]);
@@ -48,11 +51,7 @@ describe('the popup', () => {
 
   it('is told again when the page has changed', async () => {
     let now = terms();
-    const page = answerPopup(
-      'f1',
-      () => state({ terms: now }),
-      () => {},
-    );
+    const page = answerPopup('f1', { state: () => state({ terms: now }), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     now = terms('pain', 'opioid');
@@ -61,16 +60,8 @@ describe('the popup', () => {
   });
 
   it('sees the terms of all frames together, those of the page itself first', async () => {
-    answerPopup(
-      'ad',
-      () => state({ top: false, terms: terms('opioid', 'pain') }),
-      () => {},
-    );
-    answerPopup(
-      'page',
-      () => state({ terms: terms('pain') }),
-      () => {},
-    );
+    answerPopup('ad', { state: () => state({ top: false, terms: terms('opioid', 'pain') }), passages: () => met(), reveal: () => {} });
+    answerPopup('page', { state: () => state({ terms: terms('pain') }), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen.at(-1)?.terms).toMatchObject({
@@ -83,11 +74,7 @@ describe('the popup', () => {
   });
 
   it('is told nothing by a frame before the page itself has answered', async () => {
-    answerPopup(
-      'ad',
-      () => state({ top: false }),
-      () => {},
-    );
+    answerPopup('ad', { state: () => state({ top: false }), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen).toEqual([]);
@@ -99,11 +86,7 @@ describe('the popup', () => {
     ['that it is in another language', { quiet: 'language' }, { quiet: 'language' }],
     ['that it is a file', { host: '' }, { host: '' }],
   ])('is told by a page %s', async (_, own, expected) => {
-    answerPopup(
-      'f1',
-      () => state(own),
-      () => {},
-    );
+    answerPopup('f1', { state: () => state(own), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen.at(-1)).toMatchObject(expected);
@@ -123,11 +106,7 @@ describe('the popup', () => {
   });
 
   it('learns it when the page is left', async () => {
-    answerPopup(
-      'f1',
-      () => state(),
-      () => {},
-    );
+    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     line.leave();
@@ -135,11 +114,7 @@ describe('the popup', () => {
   });
 
   it('hears nothing more after some patience when a page has answered', async () => {
-    answerPopup(
-      'f1',
-      () => state(),
-      () => {},
-    );
+    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
     await watch();
     await vi.advanceTimersByTimeAsync(5000);
     expect(seen).toHaveLength(1);
@@ -149,16 +124,16 @@ describe('the popup', () => {
 describe('revealing a term', () => {
   it('asks the frame that has it, and no other', async () => {
     const revealed: string[] = [];
-    answerPopup(
-      'page',
-      () => state({ terms: terms('pain') }),
-      (id) => revealed.push(`page ${id}`),
-    );
-    answerPopup(
-      'ad',
-      () => state({ top: false, terms: terms('opioid') }),
-      (id) => revealed.push(`ad ${id}`),
-    );
+    answerPopup('page', {
+      state: () => state({ terms: terms('pain') }),
+      passages: () => met(),
+      reveal: (id) => revealed.push(`page ${id}`),
+    });
+    answerPopup('ad', {
+      state: () => state({ top: false, terms: terms('opioid') }),
+      passages: () => met(),
+      reveal: (id) => revealed.push(`ad ${id}`),
+    });
     const { reveal } = await watch();
     await settled();
     reveal('opioid');
@@ -171,22 +146,14 @@ describe('revealing a term', () => {
 describe('a frame', () => {
   it('answers nobody but its own extension', async () => {
     line = fakePorts('other-extension');
-    answerPopup(
-      'f1',
-      () => state(),
-      () => {},
-    );
+    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen).toEqual([]);
   });
 
   it('answers no more after having stopped', async () => {
-    answerPopup(
-      'f1',
-      () => state(),
-      () => {},
-    ).stop();
+    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} }).stop();
     await watch();
     await settled();
     expect(seen).toEqual([]);
@@ -194,18 +161,74 @@ describe('a frame', () => {
 
   it('tells a popup that was closed nothing', async () => {
     let asked = 0;
-    const page = answerPopup(
-      'f1',
-      () => {
+    const page = answerPopup('f1', {
+      state: () => {
         asked++;
         return state();
       },
-      () => {},
-    );
+      passages: () => met(),
+      reveal: () => {},
+    });
     const { close } = await watch();
     await settled();
     close();
     page.changed();
     expect(asked).toBe(1);
+  });
+});
+
+describe('where terms were met', () => {
+  const answers = (...ids: string[]) => ({ state: () => state(), passages: () => met(...ids), reveal: () => {} });
+
+  it('is told by all frames, the page itself first', async () => {
+    answerPopup('ad', { ...answers('pain', 'opioid'), passages: () => ({ ...met('pain', 'opioid'), top: false, title: 'An ad' }) });
+    answerPopup('page', answers('pain'));
+    const { passages } = await watch();
+    await settled();
+    const found = await passages();
+    expect([found.title, found.url]).toEqual(['A page', 'https://example.org/']);
+    expect([...found.passages.keys()].sort()).toEqual(['opioid', 'pain']);
+  });
+
+  it('is nothing where no page answers', async () => {
+    const { passages } = await watch();
+    expect((await passages()).passages.size).toBe(0);
+  });
+
+  it('is what was told in time', async () => {
+    answerPopup('page', answers('pain'));
+    answerPopup('hung', { ...answers(), passages: () => undefined as never });
+    const { passages } = await watch();
+    await settled();
+    const asked = passages();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([...(await asked).passages.keys()]).toEqual(['pain']);
+  });
+});
+
+describe('a side panel', () => {
+  it('follows the reader to another tab', async () => {
+    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
+    const { close } = await watchPage((page) => seen.push(page), true);
+    await settled();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 8 }] as never);
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 } as never);
+    await settled();
+    expect(line.connected.map(({ tab }) => tab)).toEqual([7, 8]);
+    close();
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 7, windowId: 1 } as never);
+    await settled();
+    expect(line.connected).toHaveLength(2);
+  });
+
+  it('follows the tab in front to another page, and no other tab', async () => {
+    await watchPage((page) => seen.push(page), true);
+    const { onUpdated } = fakeBrowser.tabs;
+    await onUpdated.trigger(7, { status: 'loading' } as never, { active: true } as never);
+    await onUpdated.trigger(9, { status: 'complete' } as never, { active: false } as never);
+    expect(line.connected).toHaveLength(1);
+    await onUpdated.trigger(7, { status: 'complete' } as never, { active: true } as never);
+    await settled();
+    expect(line.connected).toHaveLength(2);
   });
 });

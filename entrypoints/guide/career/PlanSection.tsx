@@ -1,10 +1,11 @@
 /** "Your road": the choices, what they add up to, and the plan as files. */
+
+import { download } from '../../../components/download.ts';
 import { PlanForm } from '../../../components/PlanForm.tsx';
 import { NO_PLAN, type Plan, planParts, tracksOf } from '../../../core/plan.ts';
 import { monthText, planEvents } from '../../../core/plan-dates.ts';
 import { formatYears, type Roadmap } from '../../../core/roadmap.ts';
 import { getNotes } from '../../../platform/notes.ts';
-import { download } from '../download.ts';
 import type { PlannedRoad } from './usePlan.ts';
 
 interface PlanSectionProps {

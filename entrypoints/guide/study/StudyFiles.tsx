@@ -1,9 +1,9 @@
 /** The saved terms as files, and a file of saved terms read back. */
 import { useRef, useState } from 'preact/hooks';
+import { download } from '../../../components/download.ts';
 import type { Entry } from '../../../core/entry.ts';
 import { mergeRecords, type Study, type StudyRecord } from '../../../core/study.ts';
 import type { StudyTerm } from '../../../core/study-export.ts';
-import { download } from '../download.ts';
 
 interface StudyFilesProps {
   terms: readonly StudyTerm[];

@@ -1,0 +1,51 @@
+/** The terms of the page in front as a list that can be filtered, ordered and saved. */
+import { useState } from 'preact/hooks';
+import { download } from '../../components/download.ts';
+import { PageTermList, type TermOrder } from '../../components/PageTermList.tsx';
+import { PageTermTools } from '../../components/PageTermTools.tsx';
+import type { Entry } from '../../core/entry.ts';
+import { filterTerms, inReadingOrder, type PageTerms as Terms } from '../../core/page-terms.ts';
+import { sentenceAround } from '../../core/sentence.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportName, type MetTerm, writeTerms } from '../../core/term-export.ts';
+import { useItem } from '../../platform/hooks.ts';
+import { termOrderItem } from '../../platform/storage.ts';
+import type { FollowedPage } from './usePage.ts';
+
+interface PageTermsProps {
+  terms: Terms;
+  passages: FollowedPage['passages'];
+  find(ids: readonly string[]): Entry[];
+  onReveal(id: string): void;
+  onExplain(id: string): void;
+}
+
+export function PageTerms({ terms: { terms, total }, passages, find, onReveal, onExplain }: PageTermsProps) {
+  const [filter, setFilter] = useState('');
+  const [stored, setOrder] = useItem(termOrderItem);
+  const order: TermOrder = stored === 'reading' ? 'reading' : 'category';
+  const shown = filterTerms(terms, filter);
+
+  const save = async (format: ExportFormat): Promise<void> => {
+    const met = await passages();
+    const page = { title: met.title, url: met.url, date: new Date().toISOString().slice(0, 10) };
+    const list = inReadingOrder(shown).flatMap(({ id, count }): MetTerm[] => {
+      const passage = met.passages.get(id);
+      const sentence = passage ? sentenceAround(passage.text, passage.start, passage.end) : '';
+      return find([id]).map((entry) => ({ entry, count, sentence }));
+    });
+    download(exportName(format, page), EXPORT_FORMATS[format].type, writeTerms(format, list, page));
+  };
+
+  return (
+    <div class="page-terms">
+      <p class="page-summary">
+        {terms.length === 1 ? '1 term' : `${terms.length} terms`}, marked {total === 1 ? 'once' : `${total} times`}. Choose one to go to it.
+      </p>
+      <PageTermTools filter={filter} order={order} onFilter={setFilter} onOrder={setOrder} onExport={(format) => void save(format)} />
+      <PageTermList terms={shown} order={order} onReveal={onReveal} onExplain={onExplain} />
+      <p class="page-summary" role="status">
+        {filter.trim() && (shown.length ? `${shown.length} of ${terms.length} terms` : 'None of the terms here is called that.')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** The foot of the popup: what concerns all pages, and the ways to the larger surfaces. */
+import { BookOpen, Eye, EyeOff, PanelRight, Settings } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
+
+interface PopupFooterProps {
+  hidden: boolean;
+  onHide(hidden: boolean): void;
+  /** Opens the side panel; undefined in the panel itself, and where the browser has none. */
+  onPanel: (() => void) | undefined;
+  /** The version whose news were not read yet; empty where there are none. */
+  news: string;
+  onNews(): void;
+}
+
+export function PopupFooter({ hidden, onHide, onPanel, news, onNews }: PopupFooterProps) {
+  return (
+    <footer class="popup-footer">
+      <button
+        type="button"
+        class="foot-button"
+        aria-pressed={hidden}
+        title="On all pages, until the browser is restarted"
+        onClick={() => onHide(!hidden)}
+      >
+        <Icon of={hidden ? EyeOff : Eye} />
+        Hide marks
+      </button>
+      {onPanel && (
+        <button type="button" class="foot-button" title="Open beside the page" onClick={onPanel}>
+          <Icon of={PanelRight} />
+          Side panel
+        </button>
+      )}
+      <a class="foot-button" href="/guide.html" target="_blank" rel="noopener">
+        <Icon of={BookOpen} />
+        Guide
+      </a>
+      <a class="foot-button" href="/options.html" target="_blank" rel="noopener">
+        <Icon of={Settings} />
+        Options
+      </a>
+      {news && (
+        // biome-ignore lint/a11y/useValidAnchor: it goes somewhere; the click only tells that the news were seen
+        <a class="foot-button" href="/welcome.html#whats-new" target="_blank" rel="noopener" onClick={onNews}>
+          What is new in {news}
+        </a>
+      )}
+    </footer>
+  );
+}
