@@ -83,3 +83,45 @@ describe('what the reader wants', () => {
     expect(counts()).toEqual({ allodynia: 1, hyperalgesia: 1 });
   });
 });
+
+describe('where terms were met', () => {
+  const met = (page: { passages(): [string, { text: string; start: number; end: number }][] }): [string, string][] =>
+    page.passages().map(([id, { text, start, end }]) => [id, `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`]);
+
+  it.each<[string, string, [string, string][]]>([
+    ['in its block', '<p>First.</p><p>An opioid here.</p><p>Last.</p>', [['opioid', 'An [opioid] here.']]],
+    ['over inline elements', '<p>An <b>opi</b>oid <i>here</i>.</p>', [['opioid', 'An [opioid] here.']]],
+    ['beside a nested block', '<div>An opioid <p>between</p> and more.</div>', [['opioid', 'An [opioid] ']]],
+    [
+      'once for each term',
+      '<p>One opioid. An opioid, allodynia.</p>',
+      [
+        ['opioid', '[opioid]'],
+        ['allodynia', '[allodynia]'],
+      ],
+    ],
+    ['not where it is hidden', '<p hidden>opioid</p>', []],
+  ])('a term is given with its text %s', async (_, html, expected) => {
+    const found = met((await openPage(html)).page);
+    expect(found.map(([id]) => id)).toEqual(expected.map(([id]) => id));
+    for (const [i, [, text]] of expected.entries()) expect(found[i]?.[1]).toContain(text);
+  });
+
+  it('a long text is cut on both sides', async () => {
+    const { page } = await openPage(`<p>${'word '.repeat(500)}opioid ${'word '.repeat(500)}</p>`);
+    const [, passage] = page.passages()[0] as [string, { text: string; start: number; end: number }];
+    expect(passage.text.length).toBeLessThan(1000);
+    expect(passage.text.slice(passage.start, passage.end)).toBe('opioid');
+  });
+
+  it('the ids for the badge are those of the list', async () => {
+    const { page } = await openPage('<p>opioid allodynia opioid</p><p hidden>sciatica</p>');
+    expect(page.ids().sort()).toEqual(['allodynia', 'opioid']);
+    expect(
+      page
+        .list()
+        .terms.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['allodynia', 'opioid']);
+  });
+});
