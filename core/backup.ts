@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CATEGORIES } from './entry.ts';
+import { type Fault, toFault } from './faults.ts';
 import { changedSettings, DEFAULTS, MARK_COLORS, MARK_LINES, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
 import { readStudyFile, toJson } from './study-file.ts';
@@ -72,13 +73,7 @@ export function writeBackup({ settings, study, known, ticks }: Backup, now: numb
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-export interface BackupFault {
-  /** Such as "settings.offSites.2"; empty for the file as a whole. */
-  path: string;
-  message: string;
-}
-
-export type ParsedBackup = { ok: true; backup: Backup } | { ok: false; faults: BackupFault[] };
+export type ParsedBackup = { ok: true; backup: Backup } | { ok: false; faults: Fault[] };
 
 /** Faults listed at most. */
 const FAULT_LIMIT = 20;
@@ -93,11 +88,7 @@ export function parseBackup(text: string): ParsedBackup {
   }
   const parsed = v.safeParse(backupSchema, json);
   if (!parsed.success) {
-    const faults = parsed.issues.map((issue) => ({
-      path: issue.path?.map(({ key }) => String(key)).join('.') ?? '',
-      message: issue.message,
-    }));
-    return { ok: false, faults: faults.slice(0, FAULT_LIMIT) };
+    return { ok: false, faults: parsed.issues.slice(0, FAULT_LIMIT).map((issue) => toFault(issue)) };
   }
   const { settings, study, known, ticks } = parsed.output;
   // a file of saved terms that is empty is nothing to read, and a fault elsewhere

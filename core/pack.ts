@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { CATEGORIES, type Entry, LEVELS, type Pack } from './entry.ts';
+import { type Fault, toFault } from './faults.ts';
 import { parseRule } from './rules.ts';
 
 /** Raised when the meaning of a field changes. */
@@ -15,10 +16,14 @@ const TEXT_LENGTH = 4000;
 const LIST_LENGTH = 200;
 export const ENTRIES_LIMIT = 200_000;
 
+/** Control characters but tab and line feed; those that turn the direction of what follows; halves of characters. */
+const UNFIT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|\p{Surrogate}/u;
+const fit = v.check((value: string) => !UNFIT.test(value), 'must not hold control characters, marks of direction or half characters');
+
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'lower case letters, digits and hyphens, at most 80'));
-const line = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(400));
-const form = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(FORM_LENGTH));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(TEXT_LENGTH));
+const line = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(400), fit);
+const form = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(FORM_LENGTH), fit);
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(TEXT_LENGTH), fit);
 const forms = v.optional(v.pipe(v.array(form), v.maxLength(LIST_LENGTH)), []);
 const date = v.pipe(v.string(), v.isoDate('must be a date like 2026-11-24'));
 const address = v.union(
@@ -56,7 +61,7 @@ const entrySchema = v.strictObject({
   category: v.picklist(CATEGORIES),
   level: v.optional(v.picklist(LEVELS), 'clinical'),
   gloss: text,
-  definition: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(TEXT_LENGTH)), ''),
+  definition: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(TEXT_LENGTH), fit), ''),
   synonyms: forms,
   abbreviations: forms,
   variants: forms,
@@ -92,12 +97,6 @@ const frameSchema = v.strictObject({
 });
 
 export type PackFile = v.InferInput<typeof packSchema>;
-
-/** One thing that is wrong, and where: "entries.3.gloss". */
-export interface Fault {
-  path: string;
-  message: string;
-}
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; faults: Fault[] };
 
@@ -139,9 +138,4 @@ export function parsePack(json: unknown): ParsedPack {
 function listOf(json: unknown): readonly unknown[] {
   const list = typeof json === 'object' && json !== null ? (json as { entries?: unknown }).entries : undefined;
   return Array.isArray(list) && list.length <= ENTRIES_LIMIT ? list : [];
-}
-
-function toFault(issue: v.BaseIssue<unknown>, parent = ''): Fault {
-  const own = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-  return { path: [parent, own].filter(Boolean).join('.'), message: issue.message };
 }

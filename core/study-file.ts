@@ -4,6 +4,7 @@
  */
 import Papa from 'papaparse';
 import * as v from 'valibot';
+import { toFault } from './faults.ts';
 import { readRecord, type StudyRecord, saveTerm } from './study.ts';
 
 const FORMAT = 'paingloss-study';
@@ -64,9 +65,13 @@ function readJson(text: string): StudyImport {
     return { ok: false, faults: ['The file is not complete: it is no valid JSON.'] };
   }
   const parsed = v.safeParse(studyFile, data);
-  if (!parsed.success)
-    return { ok: false, faults: parsed.issues.slice(0, FAULTS_LIMIT).map((issue) => `${v.getDotPath(issue) ?? 'file'}: ${issue.message}`) };
+  if (!parsed.success) return { ok: false, faults: parsed.issues.slice(0, FAULTS_LIMIT).map(sayFault) };
   return collect(parsed.output.terms.map(({ id: key, ...record }, i) => ({ key, place: `terms.${i}.id`, record: readRecord(record) })));
+}
+
+function sayFault(issue: v.BaseIssue<unknown>): string {
+  const { path, message } = toFault(issue);
+  return `${path || 'file'}: ${message}`;
 }
 
 function readTable(text: string): StudyImport {
