@@ -25,7 +25,8 @@ describe('the schema', () => {
 
   it('accepts the built-in pack', () => {
     isPack(JSON.parse(JSON.stringify(assemblePack(BUILT_IN_FOLDER))));
-    expect(isPack.errors ?? []).toEqual([]);
+    const faults = (isPack.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 
   it('accepts the smallest pack', () => {
