@@ -67,6 +67,26 @@ describe('every entry', () => {
     ).toEqual([]);
   });
 
+  it('has identifiers that look like those of their vocabularies', () => {
+    const shapes: Record<string, RegExp> = {
+      mesh: /^D\d{6}(\d{3})?$/,
+      icd11: /^[0-9A-Z]{4}(\.[0-9A-Z]+)?$/,
+      atc: /^[A-Z]\d\d[A-Z]{2}\d\d$/,
+    };
+    expect(
+      wrong(({ codes }) =>
+        Object.entries(codes)
+          .filter(([kind, code]) => !shapes[kind]?.test(code))
+          .map(([kind, code]) => `${kind} ${code}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('shares no MeSH or ATC identifier with another', () => {
+    const all = entries.flatMap(({ codes: { mesh, atc } }) => [mesh ?? [], atc ?? []].flat());
+    expect(all.filter((code, i) => all.indexOf(code) !== i)).toEqual([]);
+  });
+
   it('was checked', () => {
     expect(wrong(({ checked }) => (/^20\d\d-\d\d-\d\d$/.test(checked) ? [] : [checked]))).toEqual([]);
   });
