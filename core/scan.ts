@@ -1,4 +1,5 @@
 /** Text + index → candidates. The hot path: no allocation per word, none per miss. */
+import { coordinate } from './coordination.ts';
 import { classOf, SYMBOL } from './fold.ts';
 import { ABBREVIATED, type Index } from './index-format.ts';
 import { CAP, CASE, NEVER } from './rules.ts';
@@ -37,7 +38,7 @@ export function scan(index: Index, text: string): Candidate[] {
     }
     i += matchAt(index, text, i, found);
   }
-  return found;
+  return coordinate(text, found, index, (phrase) => scan(index, phrase));
 }
 
 /** Word ids of all tokens, into `primaries` and `stems`. */
