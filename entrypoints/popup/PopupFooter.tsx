@@ -1,6 +1,6 @@
 /** The foot of the popup: what concerns all pages, and the ways to the larger surfaces. */
-import { BookOpen, Eye, EyeOff, PanelRight, Settings } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
+import { BookOpen, Eye, EyeOff, PanelRight, Settings } from '../../components/icons.ts';
 
 interface PopupFooterProps {
   hidden: boolean;

@@ -1,0 +1,35 @@
+/** Everything that a reader has set or collected, out of storage and back into it. */
+import { browser } from 'wxt/browser';
+import type { Backup } from '../core/backup.ts';
+import { readTicks } from '../core/roadmap.ts';
+import { knownItem, savedItem, settingsItem, ticksItem } from './storage.ts';
+import { addTerms, getStudy } from './study.ts';
+
+export async function getBackup(): Promise<Backup> {
+  return {
+    settings: await settingsItem.getValue(),
+    study: await getStudy(),
+    known: await knownItem.getValue(),
+    ticks: readTicks(await ticksItem.getValue()),
+  };
+}
+
+/** Puts a backup in the place of what is stored. Rejects when storage is full; then everything is as it was. */
+export async function setBackup(backup: Backup): Promise<void> {
+  const before = await getBackup();
+  try {
+    await write(backup);
+  } catch (error) {
+    await write(before);
+    throw error;
+  }
+}
+
+async function write({ settings, study, known, ticks }: Backup): Promise<void> {
+  // in one go: other contexts never see half of it
+  await browser.storage.sync.set({ settings, known, ticks });
+  const gone = (await savedItem.getValue()).filter((id) => !study.has(id));
+  await savedItem.setValue([...study.keys()]);
+  await addTerms(study);
+  await browser.storage.local.remove(gone.map((id) => `study/${id}`));
+}
