@@ -1,30 +1,29 @@
 /**
- * How marks look: CSS rules for the reader's choice of line, color and tint. The lightness of a color follows the text
- * that is marked, within bounds: dark on light pages, light on dark ones, so that a line can be seen on both.
+ * How marks look: CSS rules for the reader's choice of line, color and tint. The colors are of middle lightness, so that
+ * a line can be seen on light and on dark pages. (They cannot follow the text: Chromium takes functions of
+ * `currentcolor` in a highlight from the root's color, see entrypoints/content/highlights.css.)
  */
 import { MARK_COLORS, MARK_LINES, type Settings } from './settings.ts';
 
 type Looks = Pick<Settings, 'markLine' | 'markColor' | 'markTint'>;
 
-/** Chroma and hue in OKLCH. */
-const HUES: Record<Exclude<Looks['markColor'], 'text'>, string> = {
-  teal: '0.11 200',
-  blue: '0.17 258',
-  purple: '0.19 305',
-  orange: '0.15 50',
+/** Each keeps 3 : 1 against white and against black; "text" stands for the text's own color. */
+export const MARK_HEX: Record<Exclude<Looks['markColor'], 'text'>, string> = {
+  teal: '#0b8a93',
+  blue: '#2f7ad9',
+  purple: '#9b62d8',
+  orange: '#cc6414',
 };
 
-function colorOf(color: Looks['markColor'], alpha: string): string {
-  if (color === 'text') return `color-mix(in srgb, currentcolor ${alpha}, transparent)`;
-  return `oklch(from currentcolor clamp(0.5, l, 0.78) ${HUES[color]} / ${alpha})`;
-}
+const lineColor = (color: Looks['markColor']): string => (color === 'text' ? 'currentcolor' : MARK_HEX[color]);
+const tintColor = (color: Looks['markColor']): string => (color === 'text' ? '#80808030' : `${MARK_HEX[color]}30`);
 
 /** A part of the looks, by name, and what it declares. */
 const PARTS: Record<string, string> = Object.fromEntries([
   ...MARK_LINES.map((line) => [`line-${line}`, `text-decoration-style: ${line}`]),
-  ...MARK_COLORS.map((color) => [`color-${color}`, `text-decoration-color: ${colorOf(color, color === 'text' ? '62%' : '100%')}`]),
+  ...MARK_COLORS.map((color) => [`color-${color}`, `text-decoration-color: ${lineColor(color)}`]),
   ['tint-none', 'background-color: transparent'],
-  ...MARK_COLORS.map((color) => [`tint-${color}`, `background-color: ${colorOf(color, color === 'text' ? '9%' : '16%')}`]),
+  ...MARK_COLORS.map((color) => [`tint-${color}`, `background-color: ${tintColor(color)}`]),
 ]);
 
 /** The names of all parts: one stylesheet each in the package. */

@@ -1,7 +1,8 @@
 /** Everything as one file, and back; all options as they were at first. Each can be undone. */
 import { useRef, useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
-import { type Backup, type BackupFault, parseBackup, writeBackup } from '../../core/backup.ts';
+import { type Backup, parseBackup, writeBackup } from '../../core/backup.ts';
+import type { Fault } from '../../core/faults.ts';
 import { getBackup, setBackup } from '../../platform/backup.ts';
 import { Part } from './Part.tsx';
 
@@ -17,7 +18,7 @@ interface Done {
 export function DataPart() {
   const file = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState<Done>();
-  const [faults, setFaults] = useState<BackupFault[]>([]);
+  const [faults, setFaults] = useState<Fault[]>([]);
 
   const replace = async (next: (before: Backup) => Backup, said: string): Promise<void> => {
     const before = await getBackup();

@@ -16,11 +16,7 @@ const COLORS: Record<Settings['markColor'], string> = {
 
 export function LooksPart({ settings, onChange }: PartProps) {
   return (
-    <Part
-      id="looks"
-      title="How marks look"
-      lead="Colors turn darker on light pages and lighter on dark ones, so that they can be seen on both."
-    >
+    <Part id="looks" title="How marks look" lead="Every choice can be seen on light and on dark pages.">
       <MarksPreview settings={settings} />
       <Choice
         name="line"
