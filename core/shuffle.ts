@@ -9,3 +9,9 @@ export function shuffled<T>(list: readonly T[], random: () => number): T[] {
   }
   return copy;
 }
+
+/** All in random order, those that are not done yet before those that are. */
+export function practiceOrder<T extends { id: string }>(list: readonly T[], done: ReadonlySet<string>, random: () => number): T[] {
+  const all = shuffled(list, random);
+  return [...all.filter(({ id }) => !done.has(id)), ...all.filter(({ id }) => done.has(id))];
+}

@@ -67,9 +67,9 @@ export function useSettings(): [Settings | undefined, (settings: Settings) => vo
   return [stored === undefined ? undefined : readSettings(stored), store];
 }
 
-/** The ticked milestones, and a function that ticks or unticks one. */
-export function useTicks(): [ReadonlySet<string>, (id: string) => void] {
-  const [stored, write] = useItem(ticksItem);
+/** The ticked milestones, or other ids of an item, and a function that ticks or unticks one. */
+export function useTicks(item: Item<string[]> = ticksItem): [ReadonlySet<string>, (id: string) => void] {
+  const [stored, write] = useItem(item);
   const ticks = readTicks(stored);
   // a tick set before the others are read would be stored in their place
   return [new Set(ticks), (id) => stored && write(toggleTick(ticks, id))];

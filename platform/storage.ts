@@ -4,6 +4,7 @@
  */
 import type { StoredIndex } from '../core/index-format.ts';
 import type { Plan } from '../core/plan.ts';
+import type { SelfCheck } from '../core/self-check.ts';
 import type { Settings } from '../core/settings.ts';
 import { defineItem } from './storage-item.ts';
 
@@ -15,6 +16,12 @@ export const ticksItem = defineItem<string[]>('sync', 'ticks', []);
 
 /** The reader's plan; read it with `readPlan`. */
 export const planItem = defineItem<Partial<Plan>>('sync', 'plan', {});
+
+/** Ids of the interview questions that were practiced; read it with `readTicks`. */
+export const practicedItem = defineItem<string[]>('sync', 'practiced', []);
+
+/** How the reader judges their own skills; read it with `readSelfCheck`. */
+export const selfCheckItem = defineItem<SelfCheck>('sync', 'selfCheck', {});
 
 /** Ids of entries whose terms are not marked any more, because the reader knows them. */
 export const knownItem = defineItem<string[]>('sync', 'known', []);

@@ -7,7 +7,7 @@ import { AboutPage } from './AboutPage.tsx';
 import { CareerPage } from './career/CareerPage.tsx';
 import { EntryPage } from './EntryPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
-import { InterviewPage } from './sections/InterviewPage.tsx';
+import { InterviewPage } from './interview/InterviewPage.tsx';
 import { OrganizationsPage } from './sections/OrganizationsPage.tsx';
 import { QuestionsPage } from './sections/QuestionsPage.tsx';
 import { RolesPage } from './sections/RolesPage.tsx';

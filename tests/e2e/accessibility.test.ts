@@ -14,6 +14,10 @@ const VIEWS: [name: string, path: string, act?: 'search' | 'entry' | 'page' | 'c
   ['the glossary', 'guide.html#/glossary'],
   ['an entry in the guide', 'guide.html#/glossary/complex-regional-pain-syndrome'],
   ['the roadmap', 'guide.html#/career'],
+  ['the roles', 'guide.html#/roles'],
+  ['the skills', 'guide.html#/skills'],
+  ['the interview', 'guide.html#/interview'],
+  ['interview practice', 'guide.html#/interview/practice'],
   ['the study page', 'guide.html#/study'],
   ['the flash cards', 'guide.html#/study/cards'],
   ['the about page', 'guide.html#/about'],
@@ -46,7 +50,15 @@ for (const colorScheme of ['light', 'dark'] as const)
   });
 
 describe('in little room', () => {
-  for (const path of ['popup.html', 'guide.html#/career', 'guide.html#/glossary', 'guide.html#/glossary/allodynia'])
+  for (const path of [
+    'popup.html',
+    ...['roles', 'skills', 'interview', 'interview/practice', 'tools', 'organizations', 'questions', 'study', 'about'].map(
+      (page) => `guide.html#/${page}`,
+    ),
+    'guide.html#/career',
+    'guide.html#/glossary',
+    'guide.html#/glossary/allodynia',
+  ])
     it(`${path} does not scroll sideways at 320 px`, async () => {
       const page = await stage.launched.context.newPage();
       await page.setViewportSize({ width: 320, height: 640 });

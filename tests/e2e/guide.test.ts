@@ -30,6 +30,7 @@ describe('an address', () => {
     ['#/roles', 'Roles'],
     ['#/skills', 'Skills'],
     ['#/interview', 'Interview practice'],
+    ['#/interview/practice', 'Practice'],
     ['#/tools', 'Tools'],
     ['#/organizations', 'Organizations'],
     ['#/questions', 'Questions and answers'],

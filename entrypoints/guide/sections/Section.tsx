@@ -21,10 +21,12 @@ interface SectionProps<T extends Item> {
   items: readonly T[];
   titleOf(item: T): string;
   asideOf?(item: T): string | undefined;
+  /** Above the items. */
+  head?: ComponentChildren;
   children(item: T): ComponentChildren;
 }
 
-export function Section<T extends Item>({ page, section, title, lead, items, titleOf, asideOf, children }: SectionProps<T>) {
+export function Section<T extends Item>({ page, section, title, lead, items, titleOf, asideOf, head, children }: SectionProps<T>) {
   const { find, headingRef } = page;
   return (
     <>
@@ -32,6 +34,7 @@ export function Section<T extends Item>({ page, section, title, lead, items, tit
         {title}
       </h1>
       <p class="lead">{lead}</p>
+      {head}
       {items.map((item) => (
         <SectionItem
           key={item.id}
