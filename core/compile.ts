@@ -19,7 +19,7 @@ interface Node {
 }
 
 /** Categories whose terms say little about whether a page is about pain: they are no context for ambiguous forms. */
-const NO_CONTEXT = new Set(['profession', 'organization', 'tool', 'career', 'regulation-safety']);
+const NO_CONTEXT = new Set(['profession', 'organization', 'tool', 'career']);
 
 const isWeak = (entry: Entry): boolean => entry.weak || NO_CONTEXT.has(entry.category);
 
