@@ -7,6 +7,17 @@ import { findBrowser, howToGet } from './find-browser.mjs';
 
 export const CHROME_BUILD = resolve('.output/chrome-mv3');
 
+/** A browser that does nothing of its own accord. */
+export const QUIET_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export interface Launched {
   context: BrowserContext;
   /** The extension's background. */
@@ -43,13 +54,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...QUIET_ARGS,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       // for `openPopup`: its trigger, and a second client, because Playwright does not attach to toolbar popups
