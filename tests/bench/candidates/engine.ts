@@ -1,7 +1,7 @@
-/** Ours, bare: the page's blocks, each scanned for candidates. What the speed of reading and scanning is measured by. */
+/** Ours, bare: the page's text in chunks, each scanned for candidates. What the speed of reading and scanning is measured by. */
 import { decodeIndex, type Index, type StoredIndex } from '../../../core/index-format.ts';
 import { type Candidate as Match, scan } from '../../../core/scan.ts';
-import { type Block, readTree } from '../../../entrypoints/content/page-text.ts';
+import { type Chunk, readTree } from '../../../entrypoints/content/page-text.ts';
 import { type Candidate, readJson } from './candidate.ts';
 
 let index: Index;
@@ -14,8 +14,8 @@ export const candidate: Candidate = {
   },
   run() {
     const reader = readTree(document.body, { language: 'en', reads: () => true });
-    const found: { block: Block; match: Match }[] = [];
-    for (let block = reader.next(); block; block = reader.next()) for (const match of scan(index, block.text)) found.push({ block, match });
+    const found: { chunk: Chunk; match: Match }[] = [];
+    for (let chunk = reader.next(); chunk; chunk = reader.next()) for (const match of scan(index, chunk.text)) found.push({ chunk, match });
     return found.length;
   },
 };

@@ -16,7 +16,7 @@ export const candidate: Candidate = {
     let blocks = 0;
     const marks = createMarks(index, { blockChanged: () => blocks++, blockDropped: () => blocks-- });
     const reader = readTree(document.body, { language: 'en', reads: () => true });
-    for (let block = reader.next(); block; block = reader.next()) marks.add(block);
+    for (let chunk = reader.next(); chunk; chunk = reader.next()) marks.add(chunk);
     marks.settle();
     return blocks;
   },

@@ -46,7 +46,7 @@ export async function glossarySuite(stage: Stage): Promise<Measure[]> {
     const decoded: number[] = [];
     const built: number[] = [];
     const typed: number[][] = [];
-    for (let round = 0; round < (stage.quick ? 3 : 5); round++) {
+    for (let round = 0; round < (stage.quick ? 1 : 5); round++) {
       // a tab of its own each time: what the glossary before has left behind is not collected at our cost
       const page = await plainPage(stage);
       await page.goto(pageAddress(stage, 'empty'));

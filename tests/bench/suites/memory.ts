@@ -88,7 +88,7 @@ export async function memorySuite(stage: Stage): Promise<Measure[]> {
   const article = pageAddress(stage, 'article');
   const group = 'Memory';
   const rows = [
-    measure('heap/tab', group, 'one tab with the article, built-in', 'MB', await extra(stage, article, stage.quick ? 3 : 7)),
+    measure('heap/tab', group, 'one tab with the article, built-in', 'MB', await extra(stage, article, stage.quick ? 1 : 5)),
     measure(
       'heap/big',
       group,
@@ -108,6 +108,6 @@ export async function memorySuite(stage: Stage): Promise<Measure[]> {
   const each = (await extra(stage, pageAddress(stage, 'frames'), stage.quick ? 1 : 3)).map((total) => total / FRAMES);
   rows.push(measure('heap/frame', group, `each of ${FRAMES} frames with the article`, 'MB', each));
   stage.say('memory: growth');
-  rows.push(await growth(stage, stage.quick ? 25 : 100));
+  rows.push(await growth(stage, stage.quick ? 20 : 100));
   return rows;
 }

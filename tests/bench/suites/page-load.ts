@@ -21,7 +21,7 @@ const WATCH = `
 `;
 
 /** The extension is done when it has had nothing to do for so many ms. */
-const QUIET = 400;
+const QUIET = 300;
 
 export async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -172,7 +172,7 @@ export async function pageLoadSuite(stage: Stage): Promise<Measure[]> {
     if (glossary !== 'built-in') await putGlossary(stage.extended, glossary);
     for (const name of pages) {
       stage.say(`page load: ${name}, ${glossary}`);
-      const rounds = name === 'article' ? (stage.quick ? 5 : 11) : stage.quick ? 2 : 3;
+      const rounds = name === 'article' ? (stage.quick ? 5 : 11) : stage.quick ? 1 : 5;
       rows.push(...(await onPage(stage, name, glossary, rounds)));
     }
   }
