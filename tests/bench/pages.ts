@@ -133,12 +133,12 @@ export function pageOf(name: PageName, lists: readonly (readonly string[])[]): s
   }
 }
 
-/** A page of so many marks, one per paragraph line, with one small element that a script changes in each frame. */
+/** A page of so many marks, as dense as text about pain is, with one small element that a script changes in each frame. */
 export function ticking(marks: number, terms: readonly string[]): string {
   const random = createRandom(23);
   const lines = Array.from({ length: marks / 10 }, () => {
-    const words = Array.from({ length: 10 }, () => `${word(random)} ${toHtml(random.pick(terms))}`);
-    return `<p>${words.join(', ')}.</p>`;
+    const parts = Array.from({ length: 10 }, () => `${Array.from({ length: 7 }, () => word(random)).join(' ')} ${random.pick(terms)}`);
+    return `<p>${toHtml(parts.join(', '))}.</p>`;
   });
   return document(`<p>Frame <span id="tick">0</span></p>\n${lines.join('\n')}`);
 }

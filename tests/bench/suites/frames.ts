@@ -70,7 +70,7 @@ const perFrame = (samples: readonly number[]): number[] => samples.map((sample) 
 
 export async function framesSuite(stage: Stage): Promise<Measure[]> {
   await settled(stage.extended);
-  const rounds = stage.quick ? 3 : 9;
+  const rounds = stage.quick ? 3 : 7;
   const group = 'A page that changes';
   const rows: Measure[] = [];
   for (const name of ['ticking', 'stormy'] as const) {

@@ -94,7 +94,7 @@ export async function memorySuite(stage: Stage): Promise<Measure[]> {
       group,
       'one tab with the 2 MB page, built-in',
       'MB',
-      await extra(stage, pageAddress(stage, 'big'), stage.quick ? 1 : 3),
+      await extra(stage, pageAddress(stage, 'big'), stage.quick ? 1 : 2),
     ),
   ];
   if (!stage.quick) {
@@ -105,7 +105,7 @@ export async function memorySuite(stage: Stage): Promise<Measure[]> {
     await putGlossary(stage.extended, 'built-in');
   }
   stage.say('memory: frames');
-  const each = (await extra(stage, pageAddress(stage, 'frames'), stage.quick ? 1 : 3)).map((total) => total / FRAMES);
+  const each = (await extra(stage, pageAddress(stage, 'frames'), stage.quick ? 1 : 2)).map((total) => total / FRAMES);
   rows.push(measure('heap/frame', group, `each of ${FRAMES} frames with the article`, 'MB', each));
   stage.say('memory: growth');
   rows.push(await growth(stage, stage.quick ? 20 : 100));

@@ -33,7 +33,7 @@ const RIVALS: Runner[] = [
 const WALK: Runner = { name: 'walk', file: 'walk', glossary: 'built-in' };
 
 /** Rivals are not waited for longer, in ms; what was stopped is not run again. */
-const LIMIT = 20_000;
+const LIMIT = 15_000;
 
 /** How many of the rivals a quick run looks at: the nearest ones. */
 const QUICK_RIVALS: Partial<Record<PageName, number>> = { article: 4, big: 1 };
@@ -113,7 +113,7 @@ export async function scanSuite(stage: Stage): Promise<Measure[]> {
     stage.say(`scan: ${name}`);
     const ours = stage.quick ? OURS.slice(0, 2) : OURS;
     const rivals = (stage.quick ? RIVALS.slice(0, QUICK_RIVALS[name]) : RIVALS).filter(() => name === 'article' || name === 'big');
-    const rounds = name === 'article' ? (stage.quick ? 7 : 21) : stage.quick ? 3 : 9;
+    const rounds = name === 'article' ? (stage.quick ? 7 : 15) : stage.quick ? 3 : 5;
     rows.push(...measures(name, await onPage(stage, name, [WALK, ...ours, DECIDED, ...rivals], rounds)));
   }
   return rows;
