@@ -59,7 +59,10 @@ export async function pageTerms({ worker }: Launched, page: Page): Promise<PageT
     const port = tabs.connect(tab?.id as number, { name: 'page-terms' });
     const heard: unknown[] = [];
     port.onMessage.addListener((state: unknown) => heard.push(state));
-    await new Promise((done) => setTimeout(done, 300));
+    const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+    // a page with very many marks takes its time to answer
+    for (let waited = 0; !heard.length && waited < 10_000; waited += 50) await pause(50);
+    await pause(250);
     port.disconnect();
     return heard;
   });
