@@ -35,20 +35,8 @@ describe('a patient leaflet', () => {
       'on migraine',
       '{Migraine} comes in attacks. {Triptans} work best early. Write a {headache diary} and bring it to your follow-up visit.',
     ],
-    [
-      'on arthritis',
-      'For {knee osteoarthritis}, {acetaminophen} is tried first. A treatment plan may also name weight loss and exercise.'.replace(
-        '{exercise}',
-        'exercise',
-      ),
-    ],
-    [
-      'with a title',
-      '{Fibromyalgia}\nPeople with {fibromyalgia} feel {widespread pain}. {Duloxetine} and {pregabalin} are options.'.replace(
-        'Fibromyalgia',
-        '{Fibromyalgia}',
-      ),
-    ],
+    ['on arthritis', 'For {knee osteoarthritis}, {acetaminophen} is tried first. A treatment plan may also name weight loss and exercise.'],
+    ['with a title', '{Fibromyalgia}\nPeople with {fibromyalgia} feel {widespread pain}. {Duloxetine} and {pregabalin} are options.'],
     [
       'on spinal stenosis',
       '{Spinal stenosis} narrows the canal. Standing makes the legs ache: {neurogenic claudication}. An MRI or a CT scan shows it.',
@@ -72,13 +60,7 @@ describe('an abstract', () => {
       'with a foreign definition',
       'Patient-controlled therapy (PCT) of breathlessness with an {opioid}. PCT was feasible; {morphine} was used most.',
     ],
-    [
-      'with a gene',
-      'Variants of SCN9A were found in {erythromelalgia}. The gene encodes a subunit of a channel.'.replace(
-        '{erythromelalgia}',
-        'erythromelalgia',
-      ),
-    ],
+    ['with a gene', 'Variants of SCN9A were found in {erythromelalgia}. The gene encodes a subunit of a channel.'],
     [
       'on methadone',
       '{Methadone maintenance treatment} ({MMT}) and electronic medical records were reviewed. {MMT} was missing in a third.',
@@ -113,13 +95,7 @@ describe('a job advert', () => {
       'of a pain practice',
       'Registered nurse for a busy practice: assist with {epidural injections}, {nerve blocks} and {fluoroscopy}. Electronic medical records. Health insurance, 401(k).',
     ],
-    [
-      'of a physician',
-      'You will do {kyphoplasty}, {spinal cord stimulation} and medication trials. MD or DO. Sign-on bonus.'.replace(
-        '{medication trials}',
-        'medication trials',
-      ),
-    ],
+    ['of a physician', 'You will do {kyphoplasty}, {spinal cord stimulation} and medication trials. MD or DO. Sign-on bonus.'],
     ['of a therapist', '{Physical therapist} for people with {low back pain} and {sciatica}. Full time, paid time off, tuition support.'],
     [
       'not about pain',
