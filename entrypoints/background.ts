@@ -48,10 +48,14 @@ export default defineBackground(() => {
     if (!now.badge) await badge.clear();
   });
 
-  browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
+  browser.runtime.onInstalled.addListener(async (details) => {
+    const { reason, previousVersion } = details;
     void migrateStorage();
     void refreshGlossary();
     const { version } = browser.runtime.getManifest();
+    // a developer's installation comes again and again
+    const isTemporary = 'temporary' in details && details.temporary === true;
+    if (reason === 'install' && !isTemporary) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
     if (reason === 'update' && previousVersion !== version) await newsItem.setValue(version);
     await createMenu();
     await registerLooks(await settings());

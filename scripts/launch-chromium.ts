@@ -37,6 +37,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number };
   args?: string[];
   hasTouch?: boolean;
+  /** Leaves the page open that greets after the installation. */
+  welcome?: boolean;
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Launched> {
@@ -64,14 +66,27 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  if (!options.welcome) await closeWelcome(context, origin);
   return {
     context,
     worker,
     profile,
-    origin: new URL(worker.url()).origin === 'null' ? `chrome-extension://${new URL(worker.url()).host}` : new URL(worker.url()).origin,
+    origin,
     async close() {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Milliseconds within which a browser with a fresh profile opens the page that greets. */
+const PATIENCE = 3000;
+
+/** The page that greets after the installation would take the focus from what is opened next. */
+async function closeWelcome(context: BrowserContext, origin: string): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    const welcome = context.pages().find((page) => page.url().startsWith(`${origin}/welcome.html`));
+    if (welcome) return welcome.close();
+  }
 }
