@@ -1,7 +1,7 @@
 /** Packs → index. Runs in the background, once per change of the packs. */
 import type { Entry } from './entry.ts';
 import { type Form, formsOf } from './forms.ts';
-import { ABBREVIATED, CLEAR, GENERAL, INDEX_FORMAT, type Index, LONG_FORM } from './index-format.ts';
+import { ABBREVIATED, CLEAR, GENERAL, INDEX_FORMAT, type Index, LONG_FORM, narrow } from './index-format.ts';
 import { CAP, CASE, CTX1, CTX3, KIN, LONG, NEVER, ONCE } from './rules.ts';
 import { pluralOf, singularOf, spellingsOf, splitPrefix } from './spelling.ts';
 import { hashWord, wordsOf } from './tokens.ts';
@@ -142,60 +142,99 @@ function flatten(
 
   const edgeStart: number[] = [];
   const edgeWord: number[] = [];
-  const terminal: number[] = [];
-  const senses: (Sense & { node: number })[] = [];
+  const senseStart: number[] = [];
+  const senses: (Sense & { written: number })[] = [];
+  /** The forms whose text is asked for, and their new numbers. */
+  const written = new Map<string, number>([['', 0]]);
   const queue: Node[] = [root];
   for (let n = 0; n < queue.length; n++) {
     const node = queue[n] as Node;
     edgeStart.push(edgeWord.length);
-    terminal.push(node.senses.length ? senses.length + 1 : 0);
-    for (const sense of node.senses) senses.push({ ...sense, node: n });
+    senseStart.push(senses.length);
+    for (const sense of node.senses) {
+      const text = node.senses.length > 1 || caresForCapitals(sense.rule) ? (forms[sense.form] as string) : '';
+      if (!written.has(text)) written.set(text, written.size);
+      senses.push({ ...sense, written: written.get(text) as number });
+    }
     for (const [id, child] of [...node.children].sort((a, b) => final(a[0]) - final(b[0]))) {
       edgeWord.push(final(id));
       queue.push(child);
     }
   }
   edgeStart.push(edgeWord.length);
-
-  const strings = wordStrings(wordIds, final);
-  const wordAt = [0];
-  const wordChars: number[] = [];
-  let slotCount = 16;
-  while (slotCount < strings.length * 2) slotCount *= 2;
-  const slots = new Uint32Array(slotCount);
-  strings.forEach(({ text }, i) => {
-    for (let k = 0; k < text.length; k++) wordChars.push(text.charCodeAt(k));
-    wordAt.push(wordChars.length);
-    let slot = hashWord(text) & (slotCount - 1);
-    while (slots[slot]) slot = (slot + 1) & (slotCount - 1);
-    slots[slot] = i + 1;
-  });
+  senseStart.push(senses.length);
 
   return {
     format: INDEX_FORMAT,
     key,
     languages,
     entries: entries.map(({ id, headword, category, level }) => ({ id, headword, category, level })),
-    forms,
-    wordAt: Uint32Array.from(wordAt),
-    wordChars: Uint16Array.from(wordChars),
-    slots,
-    primary: Int32Array.from(strings, ({ primary }) => primary),
-    stem: Int32Array.from(strings, ({ stem }) => stem),
-    edgeStart: Uint32Array.from(edgeStart),
-    edgeWord: Uint32Array.from(edgeWord),
+    forms: [...written.keys()],
+    ...wordTable(wordStrings(wordIds, final), root.children.size),
+    edgeStart: narrow(edgeStart),
+    edgeWord: narrow(edgeWord),
     rootCount: root.children.size,
-    terminal: Uint32Array.from(terminal),
-    senseNode: Uint32Array.from(senses, ({ node }) => node),
-    senseEntry: Uint32Array.from(senses, ({ entry }) => entry),
-    senseForm: Uint32Array.from(senses, ({ form }) => form),
-    senseRule: Uint16Array.from(senses, ({ rule }) => rule),
-    senseFlags: Uint8Array.from(senses, ({ flags }) => flags),
+    senseStart: narrow(senseStart),
+    senseEntry: narrow(senses.map(({ entry }) => entry)),
+    senseForm: narrow(senses.map(({ written }) => written)),
+    senseRule: narrow(senses.map(({ rule }) => rule)),
+    senseFlags: narrow(senses.map(({ flags }) => flags)),
+  };
+}
+
+/** Do both alternatives of a rule ask for capitals? */
+function caresForCapitals(rule: number): boolean {
+  return (rule & (rule >> 8) & (CASE | CAP)) !== 0;
+}
+
+/** The least power of two that is not below. */
+function powerOfTwo(least: number): number {
+  let power = 1;
+  while (power < least) power *= 2;
+  return power;
+}
+
+/** One word in eight of those that begin no form looks as if it did: more bits cost more storage than time. */
+const BITS_PER_BEGINNING = 8;
+
+/** Word strings in the order of their hashes, and the bits of those that begin a form. */
+function wordTable(
+  strings: readonly WordString[],
+  rootCount: number,
+): Pick<Index, 'beginnings' | 'buckets' | 'wordAt' | 'wordChars' | 'primary' | 'stem'> {
+  const bucketCount = powerOfTwo(strings.length);
+  const hashed = strings.map((string) => ({ ...string, hash: hashWord(string.text) }));
+  const bucketOf = (hash: number): number => hash & (bucketCount - 1);
+  hashed.sort((a, b) => bucketOf(a.hash) - bucketOf(b.hash));
+  const begins = hashed.filter(({ primary, stem }) => (primary && primary <= rootCount) || (stem && stem <= rootCount));
+  const beginnings = new Uint32Array(powerOfTwo((begins.length * BITS_PER_BEGINNING) / 32));
+  const shift = Math.clz32(beginnings.length) - 4;
+  for (const { hash } of begins) {
+    const bit = hash >>> shift;
+    beginnings[bit >> 5] = (beginnings[bit >> 5] as number) | (1 << (bit & 31));
+  }
+  const buckets: number[] = [];
+  const wordAt = [0];
+  const wordChars: number[] = [];
+  hashed.forEach(({ text, hash }, i) => {
+    while (buckets.length <= bucketOf(hash)) buckets.push(i);
+    for (let k = 0; k < text.length; k++) wordChars.push(text.charCodeAt(k));
+    wordAt.push(wordChars.length);
+  });
+  while (buckets.length <= bucketCount) buckets.push(hashed.length);
+  return {
+    beginnings,
+    buckets: narrow(buckets),
+    wordAt: narrow(wordAt),
+    wordChars: narrow(wordChars),
+    primary: narrow(hashed.map(({ primary }) => primary)),
+    stem: narrow(hashed.map(({ stem }) => stem)),
   };
 }
 
 interface WordString {
   text: string;
+  /** Ids + 1, or 0. */
   primary: number;
   stem: number;
 }
@@ -204,13 +243,13 @@ interface WordString {
 function wordStrings(wordIds: Map<string, number>, final: (id: number) => number): WordString[] {
   const strings = new Map<string, WordString>();
   const at = (text: string): WordString => {
-    const known = strings.get(text) ?? { text, primary: -1, stem: -1 };
+    const known = strings.get(text) ?? { text, primary: 0, stem: 0 };
     strings.set(text, known);
     return known;
   };
   const spelled: [string, number][] = [];
   for (const [word, id] of wordIds) {
-    at(word).primary = final(id);
+    at(word).primary = final(id) + 1;
     spelled.push([word, id]);
   }
   for (const [word, id] of wordIds) {
@@ -218,14 +257,14 @@ function wordStrings(wordIds: Map<string, number>, final: (id: number) => number
     for (const [letter, name] of GREEK) if (name === word) others.push(letter);
     for (const other of others) {
       const string = at(other);
-      if (string.primary >= 0) continue;
-      string.primary = final(id);
+      if (string.primary) continue;
+      string.primary = final(id) + 1;
       spelled.push([other, id]);
     }
   }
   for (const [word, id] of spelled) {
     const plural = pluralOf(word);
-    if (plural) at(plural).stem = final(id);
+    if (plural) at(plural).stem = final(id) + 1;
   }
   return [...strings.values()];
 }

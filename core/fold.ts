@@ -20,7 +20,8 @@ export const SYMBOL = 5;
 /** The full stop: joins initials (U.S., St.) and decimals (NaV1.8), else a break. */
 export const STOP = 6;
 
-const ASCII = new Uint8Array(128);
+/** The classes of ASCII, for those who look at every character of a page. */
+export const ASCII = new Uint8Array(128);
 for (let c = 48; c <= 57; c++) ASCII[c] = WORD;
 for (let c = 65; c <= 90; c++) ASCII[c] = ASCII[c + 32] = WORD;
 for (const c of [9, 10, 12, 13, 32, 45, 35]) ASCII[c] = JOINER;
@@ -60,27 +61,28 @@ const LETTERS: Record<string, string> = {
   ς: 'σ',
 };
 
-const classes = new Map<number, number>();
+/** Class + 1 of each code point that was asked for, in pages of 256: a page of Greek or Chinese asks for each many times. */
+const classes: (Uint8Array | undefined)[] = new Array(0x1100);
 const folds = new Map<number, string>();
 
 /** The class of a code point. */
 export function classOf(code: number): number {
   if (code < 128) return ASCII[code] as number;
-  let known = classes.get(code);
-  if (known === undefined) {
-    const character = String.fromCodePoint(code);
-    known = isIgnored(code)
-      ? IGNORED
-      : code === 0x2019 || code === 0x02bc || code === 0xff07 || code === 0x2018
-        ? APOSTROPHE
-        : JOINER_PATTERN.test(character)
-          ? JOINER
-          : WORD_PATTERN.test(character) && !isRaisedDigit(code)
-            ? WORD
-            : BREAK;
-    classes.set(code, known);
-  }
-  return known;
+  let page = classes[code >> 8];
+  if (!page) classes[code >> 8] = page = new Uint8Array(256);
+  const known = page[code & 255] as number;
+  if (known) return known - 1;
+  const found = classify(code);
+  page[code & 255] = found + 1;
+  return found;
+}
+
+function classify(code: number): number {
+  if (isIgnored(code)) return IGNORED;
+  if (code === 0x2019 || code === 0x02bc || code === 0xff07 || code === 0x2018) return APOSTROPHE;
+  const character = String.fromCodePoint(code);
+  if (JOINER_PATTERN.test(character)) return JOINER;
+  return WORD_PATTERN.test(character) && !isRaisedDigit(code) ? WORD : BREAK;
 }
 
 /** What a code point of class WORD becomes: zero, one or more UTF-16 units, lower case, without marks. */

@@ -5,7 +5,7 @@
 import type { Category, Level } from './entry.ts';
 
 /** Raised whenever the meaning of any array changes: an index of another format is compiled afresh. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** Bits of `Index.senseFlags`. */
 /** A form long enough to prove that the page is about this entry. */
@@ -31,52 +31,62 @@ export interface Index {
   /** Languages of the packs (primary subtags). */
   languages: string[];
   entries: IndexedEntry[];
-  /** The forms as written, for comparing capitals and for telling the reader which form stood there. */
+  /** Forms as written, for comparing capitals and hyphens, of the senses that need it. Form 0 is empty, for all others. */
   forms: string[];
 
+  /** A bit for each hash of a word that begins a form (its highest bits, as many as there is room for). A power of two long. */
+  beginnings: Uint32Array;
+  /** Word strings by hash: those of bucket b are `buckets[b]` to `buckets[b + 1]`. A power of two of buckets. */
+  buckets: Numbers;
   /** Word strings, folded: string i stands in `wordChars` from `wordAt[i]` to `wordAt[i + 1]`. */
-  wordAt: Uint32Array;
-  wordChars: Uint16Array;
-  /** Open addressing by hash: number of the word string + 1, or 0. Its length is a power of two. */
-  slots: Uint32Array;
-  /** Word string → word id, or -1. Several spellings share one id. */
-  primary: Int32Array;
-  /** Word string → the id of the word whose plural it is, or -1. */
-  stem: Int32Array;
+  wordAt: Numbers;
+  wordChars: Numbers;
+  /** Word string → word id + 1, or 0. Several spellings share one id. */
+  primary: Numbers;
+  /** Word string → the id + 1 of the word whose plural it is, or 0. */
+  stem: Numbers;
 
   /**
    * The trie of words, in breadth-first order: edge e leads to node e + 1; the edges of node n stand from
    * `edgeStart[n]` to `edgeStart[n + 1]`, by rising word id. Words that begin a form have the ids 0 … rootCount - 1.
    */
-  edgeStart: Uint32Array;
-  edgeWord: Uint32Array;
+  edgeStart: Numbers;
+  edgeWord: Numbers;
   rootCount: number;
-  /** Node → its first sense + 1, or 0; the senses of a node follow one another while `senseNode` is that node. */
-  terminal: Uint32Array;
+  /** The senses of node n stand from `senseStart[n]` to `senseStart[n + 1]`. */
+  senseStart: Numbers;
 
-  senseNode: Uint32Array;
-  senseEntry: Uint32Array;
-  senseForm: Uint32Array;
+  senseEntry: Numbers;
+  senseForm: Numbers;
   /** Two alternatives of a rule, low byte first; a rule with one alternative has it in both. */
-  senseRule: Uint16Array;
-  senseFlags: Uint8Array;
+  senseRule: Numbers;
+  senseFlags: Numbers;
 }
 
+/** Whole numbers, in the narrowest array that holds them all. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
 const ARRAYS = [
-  ['wordAt', Uint32Array],
-  ['wordChars', Uint16Array],
-  ['slots', Uint32Array],
-  ['primary', Int32Array],
-  ['stem', Int32Array],
-  ['edgeStart', Uint32Array],
-  ['edgeWord', Uint32Array],
-  ['terminal', Uint32Array],
-  ['senseNode', Uint32Array],
-  ['senseEntry', Uint32Array],
-  ['senseForm', Uint32Array],
-  ['senseRule', Uint16Array],
-  ['senseFlags', Uint8Array],
+  'beginnings',
+  'buckets',
+  'wordAt',
+  'wordChars',
+  'primary',
+  'stem',
+  'edgeStart',
+  'edgeWord',
+  'senseStart',
+  'senseEntry',
+  'senseForm',
+  'senseRule',
+  'senseFlags',
 ] as const;
+
+/** Numbers from 0 to 2 ** 32 - 1 as an array. */
+export function narrow(values: readonly number[]): Numbers {
+  const highest = values.reduce((a, b) => Math.max(a, b), 0);
+  return highest < 256 ? Uint8Array.from(values) : highest < 65_536 ? Uint16Array.from(values) : Uint32Array.from(values);
+}
 
 /** As it lies in storage: strings as JSON, all arrays in one base64 text. */
 export interface StoredIndex {
@@ -84,14 +94,15 @@ export interface StoredIndex {
   key: string;
   languages: string[];
   rootCount: number;
-  /** Columns rather than objects: smaller, and read faster. */
-  ids: string[];
-  headwords: string[];
-  categories: Category[];
-  levels: Level[];
-  forms: string[];
-  /** Byte length of each array, in the order of `ARRAYS`. */
+  /** Columns rather than objects, with a line for each entry or form: smaller, and read faster. */
+  ids: string;
+  headwords: string;
+  categories: string;
+  levels: string;
+  forms: string;
+  /** Length and bytes per number of each array, in the order of `ARRAYS`. */
   lengths: number[];
+  widths: number[];
   bytes: string;
 }
 
@@ -124,58 +135,75 @@ function align(length: number): number {
 
 /** For storage. */
 export function encodeIndex(index: Index): StoredIndex {
-  const lengths = ARRAYS.map(([name]) => index[name].byteLength);
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + align(length), 0));
+  const arrays = ARRAYS.map((name) => index[name]);
+  const bytes = new Uint8Array(arrays.reduce((sum, { byteLength }) => sum + align(byteLength), 0));
   let at = 0;
-  for (const [name] of ARRAYS) {
-    const array = index[name];
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
-    at += align(array.byteLength);
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += align(byteLength);
   }
+  const column = (texts: readonly string[]): string => texts.map((text) => text.replace(/\n/g, ' ')).join('\n');
   return {
     format: index.format,
     key: index.key,
     languages: index.languages,
     rootCount: index.rootCount,
-    ids: index.entries.map((entry) => entry.id),
-    headwords: index.entries.map((entry) => entry.headword),
-    categories: index.entries.map((entry) => entry.category),
-    levels: index.entries.map((entry) => entry.level),
-    forms: index.forms,
-    lengths,
+    ids: column(index.entries.map(({ id }) => id)),
+    headwords: column(index.entries.map(({ headword }) => headword)),
+    categories: column(index.entries.map(({ category }) => category)),
+    levels: column(index.entries.map(({ level }) => level)),
+    forms: column(index.forms),
+    lengths: arrays.map(({ length }) => length),
+    widths: arrays.map(({ BYTES_PER_ELEMENT }) => BYTES_PER_ELEMENT),
     bytes: toBase64(bytes),
   };
 }
 
+const WIDTHS: Record<number, typeof Uint8Array | typeof Uint16Array | typeof Uint32Array | undefined> = {
+  1: Uint8Array,
+  2: Uint16Array,
+  4: Uint32Array,
+};
+
 /** From storage. Undefined where it is of another format or damaged: then it must be compiled afresh. */
 export function decodeIndex(stored: StoredIndex | undefined | null): Index | undefined {
   if (!stored || stored.format !== INDEX_FORMAT || typeof stored.bytes !== 'string') return undefined;
-  if (!stored.languages || !stored.forms || !(stored.rootCount >= 0)) return undefined;
+  if (!stored.languages || !(stored.rootCount >= 0)) return undefined;
   try {
     const { buffer } = fromBase64(stored.bytes);
     let at = 0;
-    const arrays: Record<string, unknown> = {};
-    ARRAYS.forEach(([name, Type], i) => {
-      const length = stored.lengths[i] as number;
-      arrays[name] = new Type(buffer, at, length / Type.BYTES_PER_ELEMENT);
-      at += align(length);
+    const arrays: Record<string, Numbers> = {};
+    ARRAYS.forEach((name, i) => {
+      const View = WIDTHS[stored.widths[i] as number] as typeof Uint8Array;
+      const array = new View(buffer, at, stored.lengths[i] as number);
+      arrays[name] = array;
+      at += align(array.byteLength);
     });
-    if (at !== buffer.byteLength) return undefined;
+    if (at !== buffer.byteLength || stored.lengths.length !== ARRAYS.length) return undefined;
+    const ids = lines(stored.ids);
+    const headwords = lines(stored.headwords);
+    const categories = lines(stored.categories);
+    const levels = lines(stored.levels);
+    if ([headwords, categories, levels].some(({ length }) => length !== ids.length)) return undefined;
     return {
       format: stored.format,
       key: stored.key,
       languages: stored.languages,
       rootCount: stored.rootCount,
-      forms: stored.forms,
-      entries: stored.ids.map((id, i) => ({
+      forms: stored.forms.split('\n'),
+      entries: ids.map((id, i) => ({
         id,
-        headword: stored.headwords[i] as string,
-        category: stored.categories[i] as Category,
-        level: stored.levels[i] as Level,
+        headword: headwords[i] as string,
+        category: categories[i] as Category,
+        level: levels[i] as Level,
       })),
-      ...(arrays as Pick<Index, (typeof ARRAYS)[number][0]>),
+      ...(arrays as unknown as Pick<Index, (typeof ARRAYS)[number]>),
     };
   } catch {
     return undefined;
   }
+}
+
+function lines(column: string): string[] {
+  return column === '' ? [] : column.split('\n');
 }

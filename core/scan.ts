@@ -1,9 +1,20 @@
-/** Text + index → candidates. The hot path: no allocation per word, none per miss. */
+/** Text + index → candidates. The hot path: nothing is kept, folded or looked up for a word that can begin no form. */
+import { sensesAt } from './capitals.ts';
 import { coordinate } from './coordination.ts';
-import { classOf, SYMBOL } from './fold.ts';
+import { APOSTROPHE, ASCII, classOf, STOP, SYMBOL, WORD } from './fold.ts';
 import { ABBREVIATED, type Index } from './index-format.ts';
-import { CAP, CASE, NEVER } from './rules.ts';
-import { createTokens, type Tokens, tokenize } from './tokens.ts';
+import {
+  afterWord,
+  createWord,
+  findWord,
+  goesOn,
+  HASH_PRIME,
+  HASH_START,
+  LONGEST_WORD,
+  readJoined,
+  readWord,
+  type Word,
+} from './tokens.ts';
 
 /** A form found in a text; whether it may be marked is decided by page evidence (`evidence.ts`). */
 export interface Candidate {
@@ -16,97 +27,119 @@ export interface Candidate {
   shouted: boolean;
 }
 
-const tokens: Tokens = createTokens();
-let primaries = new Int32Array(1024);
-let stems = new Int32Array(1024);
+const word: Word = createWord();
+/** Where the last word begins that `matchAt` has stepped over, symbols aside; -1 where there is none. */
+let lastWord = -1;
 
 /**
  * All candidates of a text, in order, never overlapping; at each word the longest form wins.
  * Offsets are those of the text given. A form never reaches across U+0000, with which callers part blocks.
  */
 export function scan(index: Index, text: string): Candidate[] {
-  tokenize(text, tokens);
-  lookUp(index);
+  const { beginnings } = index;
+  const shift = Math.clz32(beginnings.length) - 4;
+  const { length } = text;
   const found: Candidate[] = [];
-  const { count } = tokens;
-  for (let i = 0; i < count; ) {
-    const word = primaries[i] as number;
-    const stem = stems[i] as number;
-    if (!((word >= 0 && word < index.rootCount) || (stem >= 0 && stem < index.rootCount))) {
-      i++;
-      continue;
+  /** Where the nearest word before begins. */
+  let before = -1;
+  for (let i = 0; i < length; ) {
+    const start = i;
+    let code = text.charCodeAt(i);
+    if (code < 128) {
+      const kind = ASCII[code] as number;
+      if (kind === WORD) {
+        // almost every word of a page ends here: it is hashed while its end is looked for, and is no beginning
+        let hash = HASH_START;
+        do {
+          hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
+          code = ++i < length ? text.charCodeAt(i) : 0;
+        } while (code < 128 && ASCII[code] === WORD);
+        const isWhole = code < 128 ? ASCII[code] !== STOP || !goesOn(text, i) : !goesOn(text, i);
+        if (isWhole && !mayBegin(beginnings, hash >>> shift)) {
+          before = start;
+          if (code >= 128 || ASCII[code] === APOSTROPHE) i = afterWord(text, start, i, text.charCodeAt(i - 1) | 32);
+          continue;
+        }
+      } else if (kind !== SYMBOL || !mayBegin(beginnings, Math.imul(HASH_START ^ code, HASH_PRIME) >>> shift)) {
+        i++;
+        continue;
+      }
+    } else {
+      const point = text.codePointAt(i) as number;
+      if (classOf(point) !== WORD) {
+        i += point > 0xffff ? 2 : 1;
+        continue;
+      }
     }
-    i += matchAt(index, text, i, found);
+    i = matchAt(index, text, start, before, found);
+    before = lastWord;
   }
   return coordinate(text, found, index, (phrase) => scan(index, phrase));
 }
 
-/** Word ids of all tokens, into `primaries` and `stems`. */
-function lookUp(index: Index): void {
-  const { slots, wordAt, wordChars, primary, stem } = index;
-  const mask = slots.length - 1;
-  const { count, hash, at, folded } = tokens;
-  if (primaries.length < count) {
-    primaries = new Int32Array(tokens.start.length);
-    stems = new Int32Array(tokens.start.length);
-  }
-  for (let i = 0; i < count; i++) {
-    let id = -1;
-    let plural = -1;
-    const from = at[i] as number;
-    const length = (at[i + 1] as number) - from;
-    for (let slot = (hash[i] as number) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] as number;
-      if (!number) break;
-      const begin = wordAt[number - 1] as number;
-      if ((wordAt[number] as number) - begin !== length) continue;
-      let k = 0;
-      while (k < length && wordChars[begin + k] === folded[from + k]) k++;
-      if (k === length) {
-        id = primary[number - 1] as number;
-        plural = stem[number - 1] as number;
-        break;
-      }
-    }
-    primaries[i] = id;
-    stems[i] = plural;
-  }
+/** Is this one of the hashes of words that begin a form? Now and then of another word, too. */
+function mayBegin(beginnings: Uint32Array, bit: number): boolean {
+  return (((beginnings[bit >> 5] as number) >>> (bit & 31)) & 1) !== 0;
 }
 
-/** Adds the longest form that begins at token i. Returns how many tokens to step over. */
-function matchAt(index: Index, text: string, i: number, found: Candidate[]): number {
-  const { terminal, rootCount } = index;
-  const { count, start, end, joined } = tokens;
+/** Adds the longest form that begins with the word at `start`. Returns where to go on. */
+function matchAt(index: Index, text: string, start: number, before: number, found: Candidate[]): number {
+  const { edgeStart, primary, stem, rootCount } = index;
   let best: readonly number[] | undefined;
-  let length = 0;
+  let end = 0;
+  let next = 0;
   let node = 0;
-  for (let k = i; k < count; k++) {
-    if (k > i && !joined[k]) break;
-    const word = primaries[k] as number;
-    const stem = stems[k] as number;
-    const next = word < 0 ? 0 : node ? child(index, node, word) : word < rootCount ? word + 1 : 0;
-    let senses = next && terminal[next] ? sensesAt(index, next, text.slice(start[i], end[k]), false) : undefined;
+  let last = before;
+  readWord(text, start, word);
+  for (;;) {
+    if (!isSymbol(text, word.start)) last = word.start;
+    const string = stringOf(index, word);
+    const own = string < 0 ? 0 : (primary[string] as number);
+    const single = string < 0 ? 0 : (stem[string] as number);
+    const below = own && (node ? child(index, node, own - 1) : own <= rootCount ? own : 0);
+    let senses = below && hasSenses(index, below) ? sensesAt(index, below, text.slice(start, word.end), false) : undefined;
     // a plural ends a form; it is tried only where the word as it stands leads to none
-    if (!senses && stem >= 0) {
-      const ending = node ? child(index, node, stem) : stem < rootCount ? stem + 1 : 0;
-      if (ending && terminal[ending]) senses = sensesAt(index, ending, text.slice(start[i], end[k]), true);
+    if (!senses && single) {
+      const ending = node ? child(index, node, single - 1) : single <= rootCount ? single : 0;
+      if (ending && hasSenses(index, ending)) senses = sensesAt(index, ending, text.slice(start, word.end), true);
     }
     if (senses) {
       best = senses;
-      length = k - i + 1;
+      end = word.end;
     }
-    if (!next) break;
-    node = next;
+    // a word that leads nowhere is stepped over alone
+    if (senses || !next) {
+      next = word.next;
+      lastWord = last;
+    }
+    if (!below || edgeStart[below] === edgeStart[below + 1] || !readJoined(text, word)) break;
+    node = below;
   }
-  if (!best) return 1;
-  if (best.length) {
-    const last = i + length - 1;
-    found.push({ start: start[i] as number, end: end[last] as number, senses: best, shouted: isShouted(index, text, i, last, best) });
-  }
-  return length;
+  if (best?.length) found.push({ start, end, senses: best, shouted: isShouted(index, text, before, start, next, best) });
+  return next;
 }
 
-/** The node below `node` by `word`, or 0. */
+function hasSenses({ senseStart }: Index, node: number): boolean {
+  return senseStart[node] !== senseStart[node + 1];
+}
+
+/** The number of the word string that a word is, or -1. */
+function stringOf(index: Index, { length, folded, hash }: Word): number {
+  if (length > LONGEST_WORD || !length) return -1;
+  const { buckets, wordAt, wordChars } = index;
+  const bucket = hash & (buckets.length - 2);
+  const last = buckets[bucket + 1] as number;
+  for (let string = buckets[bucket] as number; string < last; string++) {
+    const begin = wordAt[string] as number;
+    if ((wordAt[string + 1] as number) - begin !== length) continue;
+    let k = 0;
+    while (k < length && wordChars[begin + k] === folded[k]) k++;
+    if (k === length) return string;
+  }
+  return -1;
+}
+
+/** The node below `node` by a word, or 0. */
 function child(index: Index, node: number, word: number): number {
   const { edgeStart, edgeWord } = index;
   let low = edgeStart[node] as number;
@@ -121,84 +154,28 @@ function child(index: Index, node: number, word: number): number {
   return 0;
 }
 
-const NONE: readonly number[] = [];
-
 /**
- * The senses of a node that the capitals of `text` allow. Undefined: no match at all.
- * Empty: the form is known and must not be marked, nor anything inside it.
+ * Both neighbors (or the only one) in the block are longer words in capitals. Matters for abbreviations alone.
+ *
+ * @param before where the nearest word before `start` begins, or -1
+ * @param next where the text goes on after the form
  */
-function sensesAt(index: Index, node: number, text: string, plural: boolean): readonly number[] | undefined {
-  let passing: number[] | undefined;
-  let markable = false;
-  for (let sense = (index.terminal[node] as number) - 1; index.senseNode[sense] === node; sense++) {
-    const rule = index.senseRule[sense] as number;
-    const either = (rule & 255) | (rule >> 8);
-    const both = rule & 255 & (rule >> 8);
-    if (both & (CASE | CAP)) {
-      const form = index.forms[index.senseForm[sense] as number] as string;
-      if (!(both & CASE ? sameCapitals(form, text, plural) : sameFirst(form, text))) continue;
-    }
-    passing ??= [];
-    passing.push(sense);
-    if (!(both & NEVER) || !(either & NEVER)) markable = true;
-  }
-  if (!passing) return undefined;
-  if (passing.length > 1) {
-    // "wind-up" may be marked while "wind up" never is: forms written just so go before the others
-    const alike = passing.filter((sense) => hyphens(index.forms[index.senseForm[sense] as number] as string) === hyphens(text));
-    const never = alike.length > 0 && alike.every((sense) => (index.senseRule[sense] as number) === (NEVER | (NEVER << 8)));
-    if (never) return NONE;
-    if (alike.length) passing = alike;
-  }
-  return markable ? passing : NONE;
-}
-
-/** The separators of a form, as one string: spaces and hyphens in order. */
-function hyphens(text: string): string {
-  return text
-    .replace(/[\u2010-\u2013\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/[^ -]/g, '');
-}
-
-const LETTERS = /[^\p{L}\p{N}]+/gu;
-
-function sameCapitals(form: string, text: string, plural: boolean): boolean {
-  const a = form.normalize('NFKC').replace(LETTERS, '');
-  const b = text.normalize('NFKC').replace(LETTERS, '');
-  if (a === b) return true;
-  return plural && (b === `${a}s` || b === `${a}es`);
-}
-
-const WORDS = /[\p{L}\p{M}\p{Cf}]+/gu;
-
-/** Each capitalized word of the form begins with a capital in the text; all capitals will do. */
-function sameFirst(form: string, text: string): boolean {
-  const there = text.match(WORDS) ?? [];
-  return (form.match(WORDS) ?? []).every((word, i) => isSmall(word) || !isSmall(there[i] ?? word));
-}
-
-function isSmall(word: string): boolean {
-  return word.charAt(0) === word.charAt(0).toLowerCase();
-}
-
-/** Both neighbors (or the only one) are longer words in capitals. Matters for abbreviations alone. */
-function isShouted(index: Index, text: string, first: number, last: number, senses: readonly number[]): boolean {
+function isShouted(index: Index, text: string, before: number, start: number, next: number, senses: readonly number[]): boolean {
   if (!((index.senseFlags[senses[0] as number] as number) & ABBREVIATED)) return false;
-  const before = isLoud(text, first - 1, -1);
-  const after = isLoud(text, last + 1, 1);
-  return (before ?? after ?? false) && (after ?? before ?? false);
+  const left = before < 0 || text.slice(before, start).includes('\0') ? undefined : isLoud(text, before);
+  let after = findWord(text, next);
+  while (after < text.length && isSymbol(text, after)) after = findWord(text, after + 1);
+  const right = after === text.length || text.slice(next, after).includes('\0') ? undefined : isLoud(text, after);
+  return (left ?? right ?? false) && (right ?? left ?? false);
 }
 
-/** Is the nearest word on one side in capitals? Undefined where there is none, or only a letter. */
-function isLoud(text: string, from: number, step: 1 | -1): boolean | undefined {
-  let i = from;
-  while (i >= 0 && i < tokens.count && isSymbol(text, i)) i += step;
-  if (i < 0 || i >= tokens.count) return undefined;
-  const word = text.slice(tokens.start[i], tokens.end[i]);
-  return word.length < 2 ? undefined : word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\d/.test(word);
+/** Is the word that begins here in capitals? Undefined where it is only a letter. */
+function isLoud(text: string, start: number): boolean | undefined {
+  readWord(text, start, word);
+  const own = text.slice(start, word.end);
+  return own.length < 2 ? undefined : own.length > 2 && own === own.toUpperCase() && own !== own.toLowerCase() && !/\d/.test(own);
 }
 
 function isSymbol(text: string, i: number): boolean {
-  return classOf(text.charCodeAt(tokens.start[i] as number)) === SYMBOL;
+  return classOf(text.charCodeAt(i)) === SYMBOL;
 }

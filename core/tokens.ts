@@ -1,156 +1,136 @@
 /**
- * Cuts text into folded words, with the way back to where each stood.
- *
- * The buffers of a `Tokens` are reused from call to call: a page is read in many chunks, and a fresh
- * array per chunk is what a garbage collector notices.
+ * Cuts text into folded words, one at a time and only where somebody asks: most words of a page can begin no term
+ * and are never folded (see scan.ts).
  */
-import { APOSTROPHE, BREAK, classOf, foldCode, IGNORED, JOINER, STOP, SYMBOL, WORD } from './fold.ts';
+import { APOSTROPHE, classOf, foldCode, IGNORED, JOINER, STOP, SYMBOL, WORD } from './fold.ts';
 
 /** Words longer than this, folded, are never part of a term. */
 export const LONGEST_WORD = 64;
 
-export interface Tokens {
-  count: number;
+/** A word of a text. One object is used for word after word: a page has millions. */
+export interface Word {
   /** UTF-16 offset of the word's first unit, and of the unit after its last (a possessive ending is not part of it). */
-  start: Int32Array;
-  end: Int32Array;
-  /** FNV-1a hash of the folded word; 0 for a word that is too long to matter. */
-  hash: Int32Array;
-  /** 1 where only joiners stand between this word and the one before. */
-  joined: Uint8Array;
-  /** The folded words, one after the other; word i stands from `at[i]` to `at[i + 1]`. */
+  start: number;
+  end: number;
+  /** Where cutting goes on. */
+  next: number;
+  /** The folded word: so many units of `folded`; more than LONGEST_WORD for one that is too long to matter. */
+  length: number;
   folded: Uint16Array;
-  at: Int32Array;
+  /** FNV-1a of the folded word. */
+  hash: number;
 }
 
-export function createTokens(capacity = 1024): Tokens {
-  return {
-    count: 0,
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    hash: new Int32Array(capacity),
-    joined: new Uint8Array(capacity),
-    folded: new Uint16Array(capacity * 8),
-    at: new Int32Array(capacity + 1),
-  };
+export function createWord(): Word {
+  // one character of text may fold to many
+  return { start: 0, end: 0, next: 0, length: 0, folded: new Uint16Array(LONGEST_WORD + 32), hash: 0 };
 }
 
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
 
-/** The hash that `Tokens.hash` holds, for a word that is folded already. */
+/** The hash that `Word.hash` holds, for a word that is folded already. */
 export function hashWord(folded: string): number {
   let hash = HASH_START;
   for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
-  return hash || 1;
+  return hash;
 }
 
-function grow(tokens: Tokens): void {
-  const size = tokens.start.length * 2;
-  for (const key of ['start', 'end', 'hash'] as const) {
-    const larger = new Int32Array(size);
-    larger.set(tokens[key]);
-    tokens[key] = larger;
+/** Reads into `word` the word that begins at `start`, where a character of class WORD or SYMBOL must stand. */
+export function readWord(text: string, start: number, word: Word): void {
+  const { folded } = word;
+  let length = 0;
+  let end = start;
+  let i = start;
+  if (classAt(text, i) === SYMBOL) {
+    folded[length++] = text.charCodeAt(i);
+    end = ++i;
+  } else {
+    for (let kind = WORD; kind === WORD || kind === IGNORED; kind = i < text.length ? classInWord(text, i) : JOINER) {
+      const code = text.codePointAt(i) as number;
+      i += code > 0xffff ? 2 : 1;
+      if (kind === IGNORED) continue;
+      end = i;
+      if (length > LONGEST_WORD) continue;
+      if (code < 128) folded[length++] = code >= 65 && code <= 90 ? code + 32 : code;
+      else {
+        const units = foldCode(code);
+        for (let k = 0; k < units.length; k++) folded[length++] = units.charCodeAt(k);
+      }
+    }
+    i = afterWord(text, start, i, folded[length - 1] as number);
   }
-  const joined = new Uint8Array(size);
-  joined.set(tokens.joined);
-  tokens.joined = joined;
-  const at = new Int32Array(size + 1);
-  at.set(tokens.at);
-  tokens.at = at;
+  let hash = HASH_START;
+  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ (folded[k] as number), HASH_PRIME);
+  word.start = start;
+  word.end = end;
+  word.next = i;
+  word.length = length;
+  word.hash = hash;
 }
 
-function growFolded(tokens: Tokens): void {
-  const larger = new Uint16Array(tokens.folded.length * 2);
-  larger.set(tokens.folded);
-  tokens.folded = larger;
-}
-
-/** Cuts `text`; the result is `tokens`, overwritten. */
-export function tokenize(text: string, tokens: Tokens): void {
-  const length = text.length;
-  let count = 0;
-  let fill = 0;
-  let joined = 0;
-  let i = 0;
-  while (i < length) {
-    let code = text.charCodeAt(i);
-    let kind = code < 128 ? classOf(code) : classAt(text, i);
-    if (kind !== WORD) {
-      if (kind === SYMBOL) {
-        if (count === tokens.start.length) grow(tokens);
-        if (fill + LONGEST_WORD + 8 > tokens.folded.length) growFolded(tokens);
-        tokens.start[count] = i;
-        tokens.end[count] = i + 1;
-        tokens.joined[count] = joined;
-        tokens.at[count] = fill;
-        tokens.folded[fill++] = code;
-        tokens.hash[count] = Math.imul(HASH_START ^ code, HASH_PRIME) || 1;
-        count++;
-        joined = 1;
-      } else if (kind === STOP) {
-        // "U.S. Pain", "St. John": a stop after one or two letters does not end the term
-        if (!(joined && count && tokens.end[count - 1] === i && i - (tokens.start[count - 1] as number) <= 2)) joined = 0;
-      } else if (kind === BREAK || kind === APOSTROPHE) joined = 0;
-      else if (kind === JOINER && i > 0 && isHyphen(code) && isDash(text.charCodeAt(i - 1))) joined = 0;
-      i += code >= 0xd800 && (text.codePointAt(i) as number) > 0xffff ? 2 : 1; // half a pair stands for itself
-      continue;
+/**
+ * Moves on to the next word, if only joiners stand between; then the two may belong to one term. Returns false, and
+ * leaves `word` as it is, where something parts them.
+ */
+export function readJoined(text: string, word: Word): boolean {
+  const { length } = text;
+  for (let i = word.next; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = classAt(text, i);
+    if (kind === WORD || kind === SYMBOL) {
+      readWord(text, i, word);
+      return true;
     }
-    if (count === tokens.start.length) grow(tokens);
-    if (fill + LONGEST_WORD + 8 > tokens.folded.length) growFolded(tokens);
-    const first = fill;
-    let hash = HASH_START;
-    let end = i;
-    tokens.start[count] = i;
-    for (;;) {
-      if (code < 128) {
-        const lower = code >= 65 && code <= 90 ? code + 32 : code;
-        if (fill - first < LONGEST_WORD) tokens.folded[fill++] = lower;
-        else hash = 0;
-        if (hash) hash = Math.imul(hash ^ lower, HASH_PRIME);
-        end = ++i;
-      } else if (kind === WORD) {
-        const point = text.codePointAt(i) as number;
-        const folded = foldCode(point);
-        for (let k = 0; k < folded.length; k++) {
-          const unit = folded.charCodeAt(k);
-          if (fill - first < LONGEST_WORD) tokens.folded[fill++] = unit;
-          else hash = 0;
-          if (hash) hash = Math.imul(hash ^ unit, HASH_PRIME);
-        }
-        i += point > 0xffff ? 2 : 1;
-        end = i;
-      } else i++; // IGNORED inside a word
-      if (i >= length) break;
-      code = text.charCodeAt(i);
-      kind = code < 128 ? classOf(code) : classAt(text, i);
-      if (kind === STOP) {
-        // a decimal: digits on both sides
-        const before = text.charCodeAt(i - 1);
-        const after = text.charCodeAt(i + 1);
-        if (before < 48 || before > 57 || !(after >= 48 && after <= 57)) break;
-        kind = WORD;
-      } else if (kind !== WORD && kind !== IGNORED) break;
-    }
-    tokens.end[count] = end;
-    tokens.joined[count] = joined;
-    tokens.at[count] = first;
-    tokens.hash[count] = fill > first ? hash : 0;
-    count++;
-    joined = 1;
-    // an apostrophe parts no term: patient's (the ending belongs to no word), t'ai chi, workers' compensation
-    if (kind === APOSTROPHE && i + 1 < length) {
-      const next = text.charCodeAt(i + 1);
-      if ((next === 115 || next === 83) && !(i + 2 < length && isWordAt(text, i + 2))) i += 2;
-      else if (
-        isWordAt(text, i + 1) ||
-        (isSpace(next) && tokens.folded[fill - 1] === 115 && !isQuoted(text, tokens.start[count - 1] as number))
-      )
-        i++;
-    }
+    if (kind === STOP) {
+      // "U.S. Pain", "St. John": a stop after one or two letters does not end the term
+      if (word.end !== i || i - word.start > 2) return false;
+    } else if (kind === JOINER) {
+      if (i > 0 && isHyphen(code) && isDash(text.charCodeAt(i - 1))) return false;
+    } else if (kind !== IGNORED) return false;
+    else if (code >= 0xd800 && (text.codePointAt(i) as number) > 0xffff) i++;
   }
-  tokens.at[count] = fill;
-  tokens.count = count;
+  return false;
+}
+
+/** Where the next word begins, at `from` or after; the text's length where there is none. */
+export function findWord(text: string, from: number): number {
+  let i = from;
+  while (i < text.length) {
+    const kind = classAt(text, i);
+    if (kind === WORD || kind === SYMBOL) break;
+    i += (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
+  }
+  return i;
+}
+
+/**
+ * Where cutting goes on after a word from `start` to `end`. An apostrophe parts no term: patient's (the ending belongs
+ * to no word), t'ai chi, workers' compensation.
+ *
+ * @param last the word's last unit, folded
+ */
+export function afterWord(text: string, start: number, end: number, last: number): number {
+  if (end + 1 >= text.length || classAt(text, end) !== APOSTROPHE) return end;
+  const next = text.charCodeAt(end + 1);
+  if ((next === 115 || next === 83) && !isWordAt(text, end + 2)) return end + 2;
+  return isWordAt(text, end + 1) || (last === 115 && isSpace(next) && !isQuoted(text, start)) ? end + 1 : end;
+}
+
+/** Does a word go on at `i`, behind its first characters? */
+export function goesOn(text: string, i: number): boolean {
+  const kind = classInWord(text, i);
+  return kind === WORD || kind === IGNORED;
+}
+
+/** The class of what follows inside a word: the stop of a decimal is part of it. */
+function classInWord(text: string, i: number): number {
+  const kind = classAt(text, i);
+  return kind === STOP && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) ? WORD : kind;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isHyphen(code: number): boolean {
@@ -172,23 +152,26 @@ function isQuoted(text: string, start: number): boolean {
 }
 
 function classAt(text: string, i: number): number {
-  return classOf(text.codePointAt(i) as number);
+  const code = text.charCodeAt(i);
+  return classOf(code < 0xd800 ? code : (text.codePointAt(i) as number));
 }
 
 function isWordAt(text: string, i: number): boolean {
+  if (i >= text.length) return false;
   const kind = classAt(text, i);
   return kind === WORD || kind === IGNORED;
 }
 
 /** The folded words of a short text such as a form. `joined` says whether it can be one term. */
 export function wordsOf(text: string): { words: string[]; joined: boolean } {
-  const tokens = createTokens(Math.max(8, text.length));
-  tokenize(text, tokens);
+  const word = createWord();
   const words: string[] = [];
   let joined = true;
-  for (let i = 0; i < tokens.count; i++) {
-    words.push(String.fromCharCode(...tokens.folded.subarray(tokens.at[i], tokens.at[i + 1])));
-    if (i > 0 && !tokens.joined[i]) joined = false;
+  for (let at = findWord(text, 0); at < text.length; at = findWord(text, word.next)) {
+    if (words.length) joined = false;
+    readWord(text, at, word);
+    do words.push(String.fromCharCode(...word.folded.subarray(0, Math.min(word.length, LONGEST_WORD))));
+    while (readJoined(text, word));
   }
   return { words, joined };
 }

@@ -137,9 +137,11 @@ describe('every form', () => {
   });
 
   /** Forms that several entries claim, with those claims that nothing holds back: neither "long" nor "never". */
-  const claims = new Map<number, number[]>();
-  index.senseNode.forEach((node, sense) => void claims.set(node, [...(claims.get(node) ?? []), sense]));
-  const contested = [...claims.values()].filter((senses) => new Set(senses.map((sense) => index.senseEntry[sense])).size > 1);
+  const claims = Array.from({ length: index.senseStart.length - 1 }, (_, node) => {
+    const first = index.senseStart[node] as number;
+    return Array.from({ length: (index.senseStart[node + 1] as number) - first }, (_, i) => first + i);
+  });
+  const contested = claims.filter((senses) => new Set(senses.map((sense) => index.senseEntry[sense])).size > 1);
   const formOf = (sense: number): string => index.forms[index.senseForm[sense] as number] as string;
   const describeClaims = (senses: number[]): string =>
     senses.map((sense) => `${index.entries[index.senseEntry[sense] as number]?.id} "${formOf(sense)}"`).join(' / ');

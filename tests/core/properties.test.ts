@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { classOf, foldCode, IGNORED, WORD } from '../../core/fold.ts';
 import { markText } from '../../core/mark-text.ts';
 import { scan } from '../../core/scan.ts';
-import { createTokens, tokenize, wordsOf } from '../../core/tokens.ts';
+import { wordsOf } from '../../core/tokens.ts';
 import { builtInIndex } from '../built-in-pack.ts';
+import { cutWords } from './cut-words.ts';
 import { indexOf } from './make-entry.ts';
-import { anyPage, anyString, RUNS } from './text-arbitraries.ts';
+import { referenceScan, referenceWords } from './reference-scan.ts';
+import { anyPage, anyString, anyText, RUNS } from './text-arbitraries.ts';
 
 const index = builtInIndex();
 const holds = (property: (text: string) => boolean): void => fc.assert(fc.property(fc.oneof(anyPage, anyString), property), RUNS);
@@ -72,6 +74,30 @@ describe('in any text, candidates', () => {
     );
   });
 
+  it('are those that the plain way finds', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyPage, anyPage, anyText, anyString), (text) => {
+        expect(JSON.stringify(scan(index, text))).toBe(JSON.stringify(referenceScan(index, text)));
+      }),
+      { ...RUNS, numRuns: 2000 },
+    );
+  });
+
+  it('are those of each block alone', () => {
+    fc.assert(
+      fc.property(fc.array(anyPage, { maxLength: 4 }), (texts) => {
+        let from = 0;
+        const alone = texts.flatMap((text) => {
+          const here = scan(index, text).map(({ start, end, ...rest }) => ({ start: from + start, end: from + end, ...rest }));
+          from += text.length + 1;
+          return here;
+        });
+        expect(scan(index, texts.join('\0'))).toEqual(alone);
+      }),
+      RUNS,
+    );
+  });
+
   it('each have a sense of the index', () => {
     holds((text) => scan(index, text).every(({ senses }) => senses.length > 0 && senses.every((sense) => sense in index.senseEntry)));
   });
@@ -96,17 +122,21 @@ describe('in any page, marks', () => {
 });
 
 describe('cutting into words', () => {
-  it('never fails, and gives rising offsets inside the text', () => {
-    const tokens = createTokens(4);
+  it('gives the words that the plain way gives, in any text', () => {
     holds((text) => {
-      tokenize(text, tokens);
-      let last = 0;
-      for (let i = 0; i < tokens.count; i++) {
-        const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
-        if (start < last || end <= start || end > text.length) return false;
-        last = end;
-      }
+      expect(cutWords(text)).toEqual(referenceWords(text).map(({ symbol: _, ...word }) => word));
       return true;
+    });
+  });
+
+  it('gives rising offsets inside the text', () => {
+    holds((text) => {
+      let last = 0;
+      return cutWords(text).every(({ start, end }) => {
+        const fits = start >= last && end > start && end <= text.length;
+        last = end;
+        return fits;
+      });
     });
   });
 

@@ -1,13 +1,10 @@
 /** The way back: every word knows where it stood in the text. */
 import { describe, expect, it } from 'vitest';
-import { createTokens, tokenize } from '../../core/tokens.ts';
+import { createWord, findWord, readJoined, readWord } from '../../core/tokens.ts';
+import { cutWords } from './cut-words.ts';
 
 /** What the offsets of the words cut out of the text. */
-function pieces(text: string, capacity?: number): string[] {
-  const tokens = createTokens(capacity);
-  tokenize(text, tokens);
-  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
-}
+const pieces = (text: string): string[] => cutWords(text).map(({ start, end }) => text.slice(start, end));
 
 describe('the offsets of a word', () => {
   it.each([
@@ -31,15 +28,17 @@ describe('the offsets of a word', () => {
     expect(pieces(text)).toEqual(expected);
   });
 
-  it('are right beyond the room that was made at first', () => {
-    const words = Array.from({ length: 500 }, (_, i) => `word${i}`);
-    expect(pieces(words.join(' '), 4)).toEqual(words);
+  it('are those of the last word read', () => {
+    const word = createWord();
+    readWord('a much longer text than the next', 2, word);
+    readWord('pain', 0, word);
+    expect([word.start, word.end, word.next, word.length]).toEqual([0, 4, 4, 4]);
   });
 
-  it('are those of the last text when the buffers are used again', () => {
-    const tokens = createTokens();
-    tokenize('a much longer text than the next', tokens);
-    tokenize('pain', tokens);
-    expect([tokens.count, tokens.start[0], tokens.end[0]]).toEqual([1, 0, 4]);
+  it('stay where they were when nothing joins the next word', () => {
+    const word = createWord();
+    readWord('pain; relief', 0, word);
+    expect(readJoined('pain; relief', word)).toBe(false);
+    expect([word.start, word.end, findWord('pain; relief', word.next)]).toEqual([0, 4, 6]);
   });
 });

@@ -1,0 +1,65 @@
+/** Which senses of a form the capitals, hyphens and spaces of a text allow. */
+import type { Index } from './index-format.ts';
+import { CAP, CASE, NEVER } from './rules.ts';
+
+const NONE: readonly number[] = [];
+
+/**
+ * The senses of a node that the capitals of `text` allow. Undefined: no match at all.
+ * Empty: the form is known and must not be marked, nor anything inside it.
+ */
+export function sensesAt(index: Index, node: number, text: string, plural: boolean): readonly number[] | undefined {
+  let passing: number[] | undefined;
+  let markable = false;
+  const last = index.senseStart[node + 1] as number;
+  for (let sense = index.senseStart[node] as number; sense < last; sense++) {
+    const rule = index.senseRule[sense] as number;
+    const either = (rule & 255) | (rule >> 8);
+    const both = rule & 255 & (rule >> 8);
+    if (both & (CASE | CAP)) {
+      const form = index.forms[index.senseForm[sense] as number] as string;
+      if (!(both & CASE ? sameCapitals(form, text, plural) : sameFirst(form, text))) continue;
+    }
+    passing ??= [];
+    passing.push(sense);
+    if (!(both & NEVER) || !(either & NEVER)) markable = true;
+  }
+  if (!passing) return undefined;
+  if (passing.length > 1) {
+    // "wind-up" may be marked while "wind up" never is: forms written just so go before the others
+    const alike = passing.filter((sense) => hyphens(index.forms[index.senseForm[sense] as number] as string) === hyphens(text));
+    const never = alike.length > 0 && alike.every((sense) => (index.senseRule[sense] as number) === (NEVER | (NEVER << 8)));
+    if (never) return NONE;
+    if (alike.length) passing = alike;
+  }
+  return markable ? passing : NONE;
+}
+
+/** The separators of a form, as one string: spaces and hyphens in order. */
+function hyphens(text: string): string {
+  return text
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[^ -]/g, '');
+}
+
+const LETTERS = /[^\p{L}\p{N}]+/gu;
+
+function sameCapitals(form: string, text: string, plural: boolean): boolean {
+  const a = form.normalize('NFKC').replace(LETTERS, '');
+  const b = text.normalize('NFKC').replace(LETTERS, '');
+  if (a === b) return true;
+  return plural && (b === `${a}s` || b === `${a}es`);
+}
+
+const WORDS = /[\p{L}\p{M}\p{Cf}]+/gu;
+
+/** Each capitalized word of the form begins with a capital in the text; all capitals will do. */
+function sameFirst(form: string, text: string): boolean {
+  const there = text.match(WORDS) ?? [];
+  return (form.match(WORDS) ?? []).every((word, i) => isSmall(word) || !isSmall(there[i] ?? word));
+}
+
+function isSmall(word: string): boolean {
+  return word.charAt(0) === word.charAt(0).toLowerCase();
+}

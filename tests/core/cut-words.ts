@@ -1,0 +1,23 @@
+/** All words of a text, one after the other. */
+import { createWord, findWord, readJoined, readWord } from '../../core/tokens.ts';
+
+export interface CutWord {
+  start: number;
+  end: number;
+  folded: string;
+  joined: boolean;
+}
+
+export function cutWords(text: string): CutWord[] {
+  const word = createWord();
+  const words: CutWord[] = [];
+  for (let at = findWord(text, 0); at < text.length; at = findWord(text, word.next)) {
+    readWord(text, at, word);
+    let joined = false;
+    do {
+      words.push({ start: word.start, end: word.end, folded: String.fromCharCode(...word.folded.subarray(0, word.length)), joined });
+      joined = true;
+    } while (readJoined(text, word));
+  }
+  return words;
+}
