@@ -46,6 +46,7 @@ function hyphens(text: string): string {
 const LETTERS = /[^\p{L}\p{N}]+/gu;
 
 function sameCapitals(form: string, text: string, plural: boolean): boolean {
+  if (form === text) return true;
   const a = form.normalize('NFKC').replace(LETTERS, '');
   const b = text.normalize('NFKC').replace(LETTERS, '');
   if (a === b) return true;

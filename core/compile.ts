@@ -3,8 +3,9 @@ import type { Entry } from './entry.ts';
 import { type Form, formsOf } from './forms.ts';
 import { ABBREVIATED, CLEAR, GENERAL, INDEX_FORMAT, type Index, LONG_FORM, narrow } from './index-format.ts';
 import { CAP, CASE, CTX1, CTX3, KIN, LONG, NEVER, ONCE } from './rules.ts';
-import { pluralOf, singularOf, spellingsOf, splitPrefix } from './spelling.ts';
-import { hashWord, wordsOf } from './tokens.ts';
+import { singularOf, spellingsOf, splitPrefix } from './spelling.ts';
+import { wordsOf } from './tokens.ts';
+import { beginningsOf, GREEK, wordStrings, wordTable } from './word-strings.ts';
 
 interface Sense {
   entry: number;
@@ -22,15 +23,6 @@ interface Node {
 const NO_CONTEXT = new Set(['profession', 'organization', 'tool', 'career']);
 
 const isWeak = (entry: Entry): boolean => entry.weak || NO_CONTEXT.has(entry.category);
-
-const GREEK = new Map([
-  ['μ', 'mu'],
-  ['δ', 'delta'],
-  ['κ', 'kappa'],
-  ['α', 'alpha'],
-  ['β', 'beta'],
-  ['γ', 'gamma'],
-]);
 
 /** The word sequences under which a form is found: as written, closed up, and parted at a prefix. */
 function sequencesOf(text: string): string[][] {
@@ -164,17 +156,22 @@ function flatten(
   edgeStart.push(edgeWord.length);
   senseStart.push(senses.length);
 
+  const strings = wordStrings(wordIds, final);
+  const trie = {
+    edgeStart: narrow(edgeStart),
+    edgeWord: narrow(edgeWord),
+    rootCount: root.children.size,
+    senseStart: narrow(senseStart),
+  };
   return {
     format: INDEX_FORMAT,
     key,
     languages,
     entries: entries.map(({ id, headword, category, level }) => ({ id, headword, category, level })),
     forms: [...written.keys()],
-    ...wordTable(wordStrings(wordIds, final), root.children.size),
-    edgeStart: narrow(edgeStart),
-    edgeWord: narrow(edgeWord),
-    rootCount: root.children.size,
-    senseStart: narrow(senseStart),
+    ...wordTable(strings),
+    beginnings: beginningsOf(strings, trie),
+    ...trie,
     senseEntry: narrow(senses.map(({ entry }) => entry)),
     senseForm: narrow(senses.map(({ written }) => written)),
     senseRule: narrow(senses.map(({ rule }) => rule)),
@@ -185,86 +182,4 @@ function flatten(
 /** Do both alternatives of a rule ask for capitals? */
 function caresForCapitals(rule: number): boolean {
   return (rule & (rule >> 8) & (CASE | CAP)) !== 0;
-}
-
-/** The least power of two that is not below. */
-function powerOfTwo(least: number): number {
-  let power = 1;
-  while (power < least) power *= 2;
-  return power;
-}
-
-/** One word in eight of those that begin no form looks as if it did: more bits cost more storage than time. */
-const BITS_PER_BEGINNING = 8;
-
-/** Word strings in the order of their hashes, and the bits of those that begin a form. */
-function wordTable(
-  strings: readonly WordString[],
-  rootCount: number,
-): Pick<Index, 'beginnings' | 'buckets' | 'wordAt' | 'wordChars' | 'primary' | 'stem'> {
-  const bucketCount = powerOfTwo(strings.length);
-  const hashed = strings.map((string) => ({ ...string, hash: hashWord(string.text) }));
-  const bucketOf = (hash: number): number => hash & (bucketCount - 1);
-  hashed.sort((a, b) => bucketOf(a.hash) - bucketOf(b.hash));
-  const begins = hashed.filter(({ primary, stem }) => (primary && primary <= rootCount) || (stem && stem <= rootCount));
-  const beginnings = new Uint32Array(powerOfTwo((begins.length * BITS_PER_BEGINNING) / 32));
-  const shift = Math.clz32(beginnings.length) - 4;
-  for (const { hash } of begins) {
-    const bit = hash >>> shift;
-    beginnings[bit >> 5] = (beginnings[bit >> 5] as number) | (1 << (bit & 31));
-  }
-  const buckets: number[] = [];
-  const wordAt = [0];
-  const wordChars: number[] = [];
-  hashed.forEach(({ text, hash }, i) => {
-    while (buckets.length <= bucketOf(hash)) buckets.push(i);
-    for (let k = 0; k < text.length; k++) wordChars.push(text.charCodeAt(k));
-    wordAt.push(wordChars.length);
-  });
-  while (buckets.length <= bucketCount) buckets.push(hashed.length);
-  return {
-    beginnings,
-    buckets: narrow(buckets),
-    wordAt: narrow(wordAt),
-    wordChars: narrow(wordChars),
-    primary: narrow(hashed.map(({ primary }) => primary)),
-    stem: narrow(hashed.map(({ stem }) => stem)),
-  };
-}
-
-interface WordString {
-  text: string;
-  /** Ids + 1, or 0. */
-  primary: number;
-  stem: number;
-}
-
-/** Every string that means a known word: the word, its other spellings, and the plurals of all of these. */
-function wordStrings(wordIds: Map<string, number>, final: (id: number) => number): WordString[] {
-  const strings = new Map<string, WordString>();
-  const at = (text: string): WordString => {
-    const known = strings.get(text) ?? { text, primary: 0, stem: 0 };
-    strings.set(text, known);
-    return known;
-  };
-  const spelled: [string, number][] = [];
-  for (const [word, id] of wordIds) {
-    at(word).primary = final(id) + 1;
-    spelled.push([word, id]);
-  }
-  for (const [word, id] of wordIds) {
-    const others = spellingsOf(word);
-    for (const [letter, name] of GREEK) if (name === word) others.push(letter);
-    for (const other of others) {
-      const string = at(other);
-      if (string.primary) continue;
-      string.primary = final(id) + 1;
-      spelled.push([other, id]);
-    }
-  }
-  for (const [word, id] of spelled) {
-    const plural = pluralOf(word);
-    if (plural) at(plural).stem = final(id) + 1;
-  }
-  return [...strings.values()];
 }

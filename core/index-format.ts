@@ -34,7 +34,7 @@ export interface Index {
   /** Forms as written, for comparing capitals and hyphens, of the senses that need it. Form 0 is empty, for all others. */
   forms: string[];
 
-  /** A bit for each hash of a word that begins a form (its highest bits, as many as there is room for). A power of two long. */
+  /** Which words may begin a form: see `beginningsOf`. A power of two long. */
   beginnings: Uint32Array;
   /** Word strings by hash: those of bucket b are `buckets[b]` to `buckets[b + 1]`. A power of two of buckets. */
   buckets: Numbers;

@@ -3,18 +3,8 @@ import { sensesAt } from './capitals.ts';
 import { coordinate } from './coordination.ts';
 import { APOSTROPHE, ASCII, classOf, STOP, SYMBOL, WORD } from './fold.ts';
 import { ABBREVIATED, type Index } from './index-format.ts';
-import {
-  afterWord,
-  createWord,
-  findWord,
-  goesOn,
-  HASH_PRIME,
-  HASH_START,
-  LONGEST_WORD,
-  readJoined,
-  readWord,
-  type Word,
-} from './tokens.ts';
+import { afterWord, createWord, findWord, goesOn, LONGEST_WORD, readJoined, readWord, type Word } from './tokens.ts';
+import { HASH_PRIME, HASH_START, hashAlone, hashPair, isIn, shiftOf } from './word-hashes.ts';
 
 /** A form found in a text; whether it may be marked is decided by page evidence (`evidence.ts`). */
 export interface Candidate {
@@ -37,7 +27,7 @@ let lastWord = -1;
  */
 export function scan(index: Index, text: string): Candidate[] {
   const { beginnings } = index;
-  const shift = Math.clz32(beginnings.length) - 4;
+  const shift = shiftOf(beginnings);
   const { length } = text;
   const found: Candidate[] = [];
   /** Where the nearest word before begins. */
@@ -55,12 +45,12 @@ export function scan(index: Index, text: string): Candidate[] {
           code = ++i < length ? text.charCodeAt(i) : 0;
         } while (code < 128 && ASCII[code] === WORD);
         const isWhole = code < 128 ? ASCII[code] !== STOP || !goesOn(text, i) : !goesOn(text, i);
-        if (isWhole && !mayBegin(beginnings, hash >>> shift)) {
+        if (isWhole && !(isIn(beginnings, shift, hash) && mayMatch(beginnings, shift, text, i, hash))) {
           before = start;
           if (code >= 128 || ASCII[code] === APOSTROPHE) i = afterWord(text, start, i, text.charCodeAt(i - 1) | 32);
           continue;
         }
-      } else if (kind !== SYMBOL || !mayBegin(beginnings, Math.imul(HASH_START ^ code, HASH_PRIME) >>> shift)) {
+      } else if (kind !== SYMBOL || !isIn(beginnings, shift, Math.imul(HASH_START ^ code, HASH_PRIME))) {
         i++;
         continue;
       }
@@ -77,9 +67,14 @@ export function scan(index: Index, text: string): Candidate[] {
   return coordinate(text, found, index, (phrase) => scan(index, phrase));
 }
 
-/** Is this one of the hashes of words that begin a form? Now and then of another word, too. */
-function mayBegin(beginnings: Uint32Array, bit: number): boolean {
-  return (((beginnings[bit >> 5] as number) >>> (bit & 31)) & 1) !== 0;
+/**
+ * "The" begins a form or two, but few letters can follow it: can the word that ends at `end`, which may begin a form,
+ * be one by itself, or go on with the letter that comes next?
+ */
+function mayMatch(beginnings: Uint32Array, shift: number, text: string, end: number, hash: number): boolean {
+  const next = end + 1 < text.length && text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : 0;
+  if (next >= 128 || ASCII[next] !== WORD) return true;
+  return isIn(beginnings, shift, hashPair(hash, next | 32)) || isIn(beginnings, shift, hashAlone(hash));
 }
 
 /** Adds the longest form that begins with the word at `start`. Returns where to go on. */

@@ -2,7 +2,8 @@
  * Cuts text into folded words, one at a time and only where somebody asks: most words of a page can begin no term
  * and are never folded (see scan.ts).
  */
-import { APOSTROPHE, classOf, foldCode, IGNORED, JOINER, STOP, SYMBOL, WORD } from './fold.ts';
+import { APOSTROPHE, ASCII, classOf, foldCode, IGNORED, JOINER, STOP, SYMBOL, WORD } from './fold.ts';
+import { HASH_PRIME, HASH_START } from './word-hashes.ts';
 
 /** Words longer than this, folded, are never part of a term. */
 export const LONGEST_WORD = 64;
@@ -22,46 +23,41 @@ export interface Word {
 }
 
 export function createWord(): Word {
-  // one character of text may fold to many
-  return { start: 0, end: 0, next: 0, length: 0, folded: new Uint16Array(LONGEST_WORD + 32), hash: 0 };
-}
-
-export const HASH_START = 0x811c9dc5 | 0;
-export const HASH_PRIME = 0x01000193;
-
-/** The hash that `Word.hash` holds, for a word that is folded already. */
-export function hashWord(folded: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
-  return hash;
+  return { start: 0, end: 0, next: 0, length: 0, folded: new Uint16Array(LONGEST_WORD + 1), hash: 0 };
 }
 
 /** Reads into `word` the word that begins at `start`, where a character of class WORD or SYMBOL must stand. */
 export function readWord(text: string, start: number, word: Word): void {
   const { folded } = word;
   let length = 0;
-  let end = start;
+  let hash = HASH_START;
   let i = start;
-  if (classAt(text, i) === SYMBOL) {
-    folded[length++] = text.charCodeAt(i);
+  let code = text.charCodeAt(i);
+  while (code < 128 && ASCII[code] === WORD && length < LONGEST_WORD) {
+    const unit = code | 32;
+    folded[length++] = unit;
+    hash = Math.imul(hash ^ unit, HASH_PRIME);
+    code = ++i < text.length ? text.charCodeAt(i) : 0;
+  }
+  let end = i;
+  if (i === start && classAt(text, i) === SYMBOL) {
+    folded[length++] = code;
+    hash = Math.imul(hash ^ code, HASH_PRIME);
     end = ++i;
   } else {
-    for (let kind = WORD; kind === WORD || kind === IGNORED; kind = i < text.length ? classInWord(text, i) : JOINER) {
-      const code = text.codePointAt(i) as number;
-      i += code > 0xffff ? 2 : 1;
-      if (kind === IGNORED) continue;
-      end = i;
-      if (length > LONGEST_WORD) continue;
-      if (code < 128) folded[length++] = code >= 65 && code <= 90 ? code + 32 : code;
-      else {
-        const units = foldCode(code);
-        for (let k = 0; k < units.length; k++) folded[length++] = units.charCodeAt(k);
+    for (; i < text.length && goesOn(text, i); i += code > 0xffff ? 2 : 1) {
+      code = text.codePointAt(i) as number;
+      if (classOf(code) === IGNORED) continue;
+      end = i + (code > 0xffff ? 2 : 1);
+      const units = code < 128 ? String.fromCharCode(code | 32) : foldCode(code);
+      for (let k = 0; k < units.length && length <= LONGEST_WORD; k++) {
+        const unit = units.charCodeAt(k);
+        folded[length++] = unit;
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
       }
     }
     i = afterWord(text, start, i, folded[length - 1] as number);
   }
-  let hash = HASH_START;
-  for (let k = 0; k < length; k++) hash = Math.imul(hash ^ (folded[k] as number), HASH_PRIME);
   word.start = start;
   word.end = end;
   word.next = i;

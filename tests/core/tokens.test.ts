@@ -1,6 +1,7 @@
 /** How text is cut into folded words. */
 import { describe, expect, it } from 'vitest';
-import { hashWord, LONGEST_WORD, wordsOf } from '../../core/tokens.ts';
+import { LONGEST_WORD, wordsOf } from '../../core/tokens.ts';
+import { hashWord } from '../../core/word-hashes.ts';
 
 describe('words', () => {
   it.each([
