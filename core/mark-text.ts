@@ -1,5 +1,5 @@
 /** Marks a plain text in one go: what the content script does with a page, without a page. */
-import { createEvidence, decide, learn, UNDECIDED } from './evidence.ts';
+import { createEvidence, decide, isOnce, learn, UNDECIDED } from './evidence.ts';
 import type { Index } from './index-format.ts';
 import { scan } from './scan.ts';
 
@@ -13,7 +13,7 @@ export interface Match {
   form: string;
 }
 
-/** The marks of a text that is a whole page; paragraphs are parted by line breaks. */
+/** The marks of a text that is a whole page. Each line is a block: a heading, a paragraph, a list item. */
 export function markText(index: Index, text: string): Match[] {
   const blocks: { from: number; text: string; found: ReturnType<typeof scan> }[] = [];
   const evidence = createEvidence();
@@ -21,17 +21,23 @@ export function markText(index: Index, text: string): Match[] {
   for (const line of text.split(/(\n)/)) {
     if (line.trim()) {
       const found = scan(index, line);
-      learn(evidence, index, line, found);
+      if (found.length) learn(evidence, index, line, found);
       blocks.push({ from, text: line, found });
     }
     from += line.length;
   }
+  const once = new Set<number>();
   return blocks.flatMap((block) =>
     block.found.flatMap((candidate) => {
       const form = block.text.slice(candidate.start, candidate.end);
       const sense = decide(index, evidence, candidate, form);
       if (sense === UNDECIDED) return [];
-      const entry = index.entries[index.senseEntry[sense] as number]?.id as string;
+      const number = index.senseEntry[sense] as number;
+      if (isOnce(index, sense)) {
+        if (once.has(number)) return [];
+        once.add(number);
+      }
+      const entry = index.entries[number]?.id as string;
       return [{ start: block.from + candidate.start, end: block.from + candidate.end, entry, form }];
     }),
   );

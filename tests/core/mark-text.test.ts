@@ -7,6 +7,7 @@ const index = indexOf(
   makeEntry('complex-regional-pain-syndrome', { abbreviations: ['CRPS'], rules: { CRPS: 'long' } }),
   makeEntry('allodynia'),
   makeEntry('nerve-block'),
+  makeEntry('flare', { rules: { flare: 'once' }, synonyms: ['flare up'] }),
 );
 
 describe('a page', () => {
@@ -25,6 +26,9 @@ describe('a page', () => {
   it.each([
     ['joins no words over a line break', 'nerve\nblock', []],
     ['has its evidence in common', 'CRPS\n\nComplex regional pain syndrome', 2],
+    ['joins no heading to its paragraph', 'On the nerve\nblock by block', 0],
+    ['has a heading that defines what its paragraph uses', 'Complex regional pain syndrome (CRPS)\nCRPS\tis rare.', 3],
+    ['has one mark of what is marked once', 'A flare.\nA flare up, and a flare.', 2],
     ['without terms has no marks', 'Nothing to see here.\nReally.', []],
     ['without text has no marks', '', []],
     ['of blank lines has no marks', '\n \n\t\n', []],
