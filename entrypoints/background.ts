@@ -10,6 +10,7 @@ import { answerAsBackground, tellPage } from '../platform/messages.ts';
 import { migrateStorage } from '../platform/migrations.ts';
 import { openPanel } from '../platform/panel.ts';
 import { hiddenItem, newsItem, settingsItem } from '../platform/storage.ts';
+import { takeOverOnce } from '../platform/take-over.ts';
 
 export default defineBackground(() => {
   const settings = async () => readSettings(await settingsItem.getValue());
@@ -60,7 +61,10 @@ export default defineBackground(() => {
     await createMenu();
     await registerLooks(await settings());
   });
+  let isStarting = false;
+  if (!import.meta.env.FIREFOX) void takeOverOnce(ensureGlossary, () => isStarting);
   browser.runtime.onStartup.addListener(() => {
+    isStarting = true;
     // "for now" ends with the browser
     void hiddenItem.setValue(false);
     void migrateStorage();

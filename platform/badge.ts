@@ -26,7 +26,7 @@ function countTerms(tab: number): Promise<number> {
     const found = new Set<string>();
     const port = browser.tabs.connect(tab, { name: NAME });
     port.onMessage.addListener((ids: unknown) => {
-      for (const id of ids as string[]) found.add(id);
+      if (Array.isArray(ids)) for (const id of ids) found.add(String(id));
     });
     port.onDisconnect.addListener(() => void browser.runtime.lastError); // a tab that is gone has no terms
     setTimeout(() => {

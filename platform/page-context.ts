@@ -1,5 +1,7 @@
 /** What a content script may ask of its browser beyond the page's own world. */
 
+import { browser } from 'wxt/browser';
+
 interface OpenRoots {
   /** Chromium: `chrome.dom`; gives closed roots too. */
   chrome?: { dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } };
@@ -35,4 +37,9 @@ export function topHost(): string {
       return location.hostname;
     }
   }
+}
+
+/** Is the extension that this script belongs to still there? It goes when it is turned off, removed, updated or reloaded. */
+export function isConnected(): boolean {
+  return Boolean(browser.runtime?.id);
 }

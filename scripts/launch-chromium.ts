@@ -53,7 +53,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Launc
     viewport: options.viewport ?? (headless ? { width: 1100, height: 800 } : null),
     colorScheme: options.colorScheme ?? (headless ? 'light' : null),
     hasTouch: options.hasTouch,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...QUIET_ARGS,

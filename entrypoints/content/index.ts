@@ -7,7 +7,7 @@ import { changedSettings, readSettings, type Settings } from '../../core/setting
 import { isSiteOn, withSite } from '../../core/sites.ts';
 import { answerCount } from '../../platform/badge.ts';
 import { answerAsPage, askBackground } from '../../platform/messages.ts';
-import { shadowOf, topHost } from '../../platform/page-context.ts';
+import { isConnected, shadowOf, topHost } from '../../platform/page-context.ts';
 import { answerPopup, type FrameState } from '../../platform/page-port.ts';
 import { hiddenItem, indexItem, indexKeyItem, knownItem, savedItem, settingsItem } from '../../platform/storage.ts';
 import { toggleSaved } from '../../platform/study.ts';
@@ -20,6 +20,8 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // an older script of ours hears an event of the document; a message would reach the page's own listeners
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     if (!document.body || !(document.documentElement instanceof HTMLElement)) return;
     const host = topHost();
@@ -48,12 +50,16 @@ export default defineContentScript({
       if (!entry) {
         entry = fetchEntry(id).catch(() => {
           entries.delete(id);
+          endIfOrphaned();
           return null;
         });
         entries.set(id, entry);
       }
       return entry;
     }
+
+    /** Ends this script where the extension was turned off or removed under the page: nothing tells it that. */
+    const endIfOrphaned = (): boolean => ctx.isInvalid;
 
     const isOn = (): boolean => !hidden && isSiteOn(settings, host);
 
@@ -173,11 +179,11 @@ export default defineContentScript({
       clearTimeout(waking);
       waker.disconnect();
       clearTimeout(counting);
-      popup.stop();
-      stopCounting();
-      stopAnswering();
-      for (const stop of unwatch) stop();
+      // an orphan has no listeners to take off any more, and may throw when it tries
+      if (isConnected()) for (const stop of [popup.stop, stopCounting, stopAnswering, ...unwatch]) stop();
     });
+    // whoever turns the extension off does so in another tab
+    document.addEventListener('visibilitychange', endIfOrphaned, { signal: ctx.signal });
     await apply();
   },
 });

@@ -1,0 +1,44 @@
+/**
+ * Pages that are open when the extension comes, is updated, reloaded or turned on again. Chromium gives them no content script before
+ * they are loaded anew (Firefox does): they get it here. Where an older one runs, the new one's start ends it.
+ */
+import { browser } from 'wxt/browser';
+
+/** How long one tab may take before the next has its turn, in ms: a frozen one never answers. */
+const PATIENCE = 2000;
+
+/** Puts the content script into every frame of one tab. Never rejects: where extensions may not run, nothing happens. */
+async function takeOver(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  const done = Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] }),
+    browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] }),
+  ]).catch(() => {});
+  await Promise.race([done, new Promise((next) => setTimeout(next, PATIENCE))]);
+}
+
+/** Does that for all tabs, those in front first, one after the other: many at once would be felt. */
+async function takeOverTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  for (const { id } of tabs.sort((a, b) => Number(b.active) - Number(a.active))) if (id !== undefined) await takeOver(id);
+}
+
+/** Session storage goes with each load of the extension, and stays while its background only sleeps. */
+const KEY = 'loaded';
+
+/** How long the browser may take to tell that it has just started, in ms: then pages have got their script from it. */
+const START = 500;
+
+/**
+ * Takes open tabs over, once in each load of the extension. Call it whenever the background starts.
+ * @param ready settles when pages can be marked
+ * @param isStarting whether the browser has just started, asked when it has had the time to say so
+ */
+export async function takeOverOnce(ready: () => Promise<void>, isStarting: () => boolean): Promise<void> {
+  const { [KEY]: loaded } = await browser.storage.session.get(KEY);
+  if (loaded) return;
+  await browser.storage.session.set({ [KEY]: true });
+  await ready().catch(() => {});
+  await new Promise((done) => setTimeout(done, START));
+  if (!isStarting()) await takeOverTabs();
+}
