@@ -27,6 +27,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@floating-ui/core',
+            '@tanstack/virtual-core',
             'axe-core',
             'fuse.js',
             'lucide',

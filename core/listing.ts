@@ -41,15 +41,28 @@ export function groupByLetter(sorted: readonly Entry[]): LetterGroup[] {
   return [...groups].map(([letter, entries]) => ({ letter, entries }));
 }
 
-/** The entries that pass, in the order given. An empty filter passes all. */
-export function filterEntries(entries: readonly Entry[], filter: ListFilter): Entry[] {
-  const text = normalize(filter.text).trim();
-  return entries.filter((entry) => {
-    if (filter.category && entry.category !== filter.category) return false;
-    if (!text) return true;
-    const { headword, synonyms, abbreviations, variants, brands, narrower, lay } = entry;
-    return [headword, ...abbreviations, ...synonyms, ...variants, ...brands, ...narrower, ...lay].some((name) =>
-      normalize(name).includes(text),
-    );
-  });
+/** A row of the list: the heading of a letter, or an entry. */
+export type ListRow = { letter: string; entry?: undefined } | { letter?: undefined; entry: Entry };
+
+/** The groups as one list of rows. */
+export function rowsOf(groups: readonly LetterGroup[]): ListRow[] {
+  return groups.flatMap(({ letter, entries }): ListRow[] => [{ letter }, ...entries.map((entry) => ({ entry }))]);
+}
+
+/**
+ * A function that gives the entries that pass a filter, in the order given; an empty filter passes all. All names are
+ * made comparable at the first filter with a text, not at each: ten thousand entries are filtered as one types.
+ */
+export function createFilter(entries: readonly Entry[]): (filter: ListFilter) => Entry[] {
+  let names: string[] | undefined;
+  return ({ text, category }) => {
+    const wanted = normalize(text).trim();
+    if (wanted) names ??= entries.map(namesOf);
+    return entries.filter((entry, i) => (!category || entry.category === category) && (!wanted || names?.[i]?.includes(wanted)));
+  };
+}
+
+/** Every name of an entry, comparable, one a line. */
+function namesOf({ headword, abbreviations, synonyms, variants, brands, narrower, lay }: Entry): string {
+  return normalize([headword, ...abbreviations, ...synonyms, ...variants, ...brands, ...narrower, ...lay].join('\n'));
 }

@@ -56,7 +56,15 @@ export function App() {
       </header>
       <main id="main" class="guide-main" tabIndex={-1} ref={main}>
         {!waits && (
-          <Page item={known ? item : undefined} glossary={glossary} find={find} headingRef={heading} filter={filter} onFilter={setFilter} />
+          <Page
+            item={known ? item : undefined}
+            cameFrom={visit.cameFrom}
+            glossary={glossary}
+            find={find}
+            headingRef={heading}
+            filter={filter}
+            onFilter={setFilter}
+          />
         )}
         {waits && glossary.state === 'reading' && <p class="waiting">Reading the glossary…</p>}
         {waits && glossary.state === 'failed' && (

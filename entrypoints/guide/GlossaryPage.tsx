@@ -1,16 +1,26 @@
 /** The glossary from A to Z, with a filter by text and category. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
-import { CATEGORIES, CATEGORY_NAMES, type Category, type Entry } from '../../core/entry.ts';
-import { alphabetical, filterEntries, groupByLetter, type LetterGroup } from '../../core/listing.ts';
+import { WindowRows, type WindowRowsHandle } from '../../components/WindowRows.tsx';
+import { CATEGORIES, CATEGORY_NAMES, type Category } from '../../core/entry.ts';
+import { alphabetical, createFilter, groupByLetter, type LetterGroup, type ListRow, rowsOf } from '../../core/listing.ts';
 import { hrefOf } from './router.ts';
 import type { PageProps } from './routes.ts';
 
-export function GlossaryPage({ glossary, headingRef, filter, onFilter }: PageProps) {
+export function GlossaryPage({ glossary, headingRef, filter, onFilter, cameFrom }: PageProps) {
   const entries = glossary.state === 'ready' ? glossary.entries : [];
   const sorted = useMemo(() => alphabetical(entries), [entries]);
-  const shown = useMemo(() => filterEntries(sorted, filter), [sorted, filter]);
+  const filtered = useMemo(() => createFilter(sorted), [sorted]);
+  const shown = useMemo(() => filtered(filter), [filtered, filter]);
   const groups = useMemo(() => groupByLetter(shown), [shown]);
+  const rows = useMemo(() => rowsOf(groups), [groups]);
+  const list = useRef<WindowRowsHandle>(null);
+  // the link by which the list was left is there when one comes back to it
+  const cameFromRow = useMemo(() => rows.findIndex(({ entry }) => entry && hrefOf('glossary', entry.id) === cameFrom), [rows, cameFrom]);
+  const goTo = (letter: string): void => {
+    list.current?.scrollTo(rows.findIndex((row) => row.letter === letter));
+    focusWhenThere(letterId(letter));
+  };
   const present = useMemo(() => new Set(entries.map(({ category }) => category)), [entries]);
   return (
     <>
@@ -47,10 +57,16 @@ export function GlossaryPage({ glossary, headingRef, filter, onFilter }: PagePro
           </p>
         </form>
       </search>
-      {groups.length > 1 && <Letters groups={groups} />}
-      {groups.map((group) => (
-        <Letter key={group.letter} group={group} />
-      ))}
+      {groups.length > 1 && <Letters groups={groups} onLetter={goTo} />}
+      <WindowRows
+        label="Entries"
+        handle={list}
+        count={rows.length}
+        keyOf={(index) => keyOf(rows[index])}
+        estimate={(index) => estimate(rows[index])}
+        held={[cameFromRow]}
+        row={(index) => <Row row={rows[index]} />}
+      />
       {groups.length === 0 && (
         <Notice title="Nothing here" action={{ label: 'Show all entries', onClick: () => onFilter({ text: '', category: '' }) }}>
           <p>No entry has that in its names{filter.category && ' and belongs to this category'}.</p>
@@ -60,18 +76,32 @@ export function GlossaryPage({ glossary, headingRef, filter, onFilter }: PagePro
   );
 }
 
-const letterId = (letter: string): string => `letter-${letter === '#' ? 'other' : letter}`;
+/** Frames that a row takes to be drawn after the window was moved to it, at most. */
+const FRAMES = 30;
 
-function Letters({ groups }: { groups: readonly LetterGroup[] }) {
-  const goTo = (letter: string): void => {
-    const heading = document.getElementById(letterId(letter));
-    heading?.scrollIntoView();
-    heading?.focus({ preventScroll: true });
-  };
+/** Gives the focus to an element as soon as there is one with this id. */
+function focusWhenThere(id: string, frames = FRAMES): void {
+  const element = document.getElementById(id);
+  if (element) element.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusWhenThere(id, frames - 1));
+}
+
+const letterId = (letter: string): string => `letter-${letter === '#' ? 'other' : letter}`;
+const keyOf = (row: ListRow | undefined): string => row?.entry?.id ?? letterId(row?.letter ?? '');
+
+/** Letters of a gloss on one line, and heights in CSS pixels, as the style sheet has them for text of the usual size. */
+function estimate(row: ListRow | undefined): number {
+  if (!row?.entry) return 84;
+  const narrow = window.innerWidth < 640;
+  const lines = Math.ceil(row.entry.gloss.length / (narrow ? 40 : 68));
+  return narrow ? 51 + lines * 23 : Math.max(72, 21 + lines * 23);
+}
+
+function Letters({ groups, onLetter }: { groups: readonly LetterGroup[]; onLetter(letter: string): void }) {
   return (
     <nav class="letters" aria-label="Letters">
       {groups.map(({ letter }) => (
-        <button key={letter} type="button" aria-label={letter === '#' ? 'Other signs' : undefined} onClick={() => goTo(letter)}>
+        <button key={letter} type="button" aria-label={letter === '#' ? 'Other signs' : undefined} onClick={() => onLetter(letter)}>
           {letter}
         </button>
       ))}
@@ -79,33 +109,26 @@ function Letters({ groups }: { groups: readonly LetterGroup[] }) {
   );
 }
 
-function Letter({ group }: { group: LetterGroup }) {
-  return (
-    <section class="letter">
-      <h2 id={letterId(group.letter)} tabIndex={-1}>
-        {group.letter}
+function Row({ row }: { row: ListRow | undefined }) {
+  if (!row) return null;
+  if (!row.entry)
+    return (
+      <h2 class="letter" id={letterId(row.letter)} tabIndex={-1}>
+        {row.letter}
       </h2>
-      <ul>
-        {group.entries.map((entry) => (
-          <Row key={entry.id} entry={entry} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Row({ entry }: { entry: Entry }) {
+    );
+  const { id, headword, category, gloss } = row.entry;
   return (
-    <li class="row">
+    <div class="row">
       <p class="row-head">
-        <a class="headword" href={hrefOf('glossary', entry.id)}>
-          <bdi>{entry.headword}</bdi>
+        <a class="headword" href={hrefOf('glossary', id)}>
+          <bdi>{headword}</bdi>
         </a>{' '}
-        <span class="category">{CATEGORY_NAMES[entry.category]}</span>
+        <span class="category">{CATEGORY_NAMES[category]}</span>
       </p>
       <p class="row-gloss" dir="auto">
-        {entry.gloss}
+        {gloss}
       </p>
-    </li>
+    </div>
   );
 }

@@ -22,6 +22,8 @@ export interface PageProps {
   glossary: Glossary;
   /** The entry with an id, where there is one. */
   find(id: string): Entry | undefined;
+  /** The hash of the page before, if there was one. */
+  cameFrom: string | undefined;
   headingRef: RefObject<HTMLHeadingElement | null>;
   /** The glossary's filter, kept while other pages are read. */
   filter: ListFilter;

@@ -1,6 +1,6 @@
 /** The glossary as a list. */
 import { describe, expect, it } from 'vitest';
-import { alphabetical, filterEntries, groupByLetter, letterOf } from '../../core/listing.ts';
+import { alphabetical, createFilter, groupByLetter, letterOf, rowsOf } from '../../core/listing.ts';
 import { makeEntry } from './make-entry.ts';
 
 const named = (...headwords: string[]) => headwords.map((headword) => makeEntry('x', { headword }));
@@ -40,6 +40,17 @@ describe('the letter of a headword', () => {
   });
 });
 
+describe('rows', () => {
+  it('are each letter with what follows it', () => {
+    const rows = rowsOf(groupByLetter(named('acute', 'allodynia', 'bursitis')));
+    expect(rows.map(({ letter, entry }) => letter ?? entry?.headword)).toEqual(['A', 'acute', 'allodynia', 'B', 'bursitis']);
+  });
+
+  it('are none of nothing', () => {
+    expect(rowsOf([])).toEqual([]);
+  });
+});
+
 describe('a filter', () => {
   const entries = [
     makeEntry('crps', {
@@ -64,6 +75,6 @@ describe('a filter', () => {
     ['takes both', 'a', 'condition', ['crps']],
     ['that nothing meets passes none', 'zzz', '', []],
   ] as const)('%s', (_, text, category, expected) => {
-    expect(filterEntries(entries, { text, category }).map(({ id }) => id)).toEqual(expected);
+    expect(createFilter(entries)({ text, category }).map(({ id }) => id)).toEqual(expected);
   });
 });

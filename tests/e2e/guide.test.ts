@@ -63,11 +63,30 @@ describe('an address', () => {
 describe('going on and back', () => {
   it('the heading has the focus after a link, and the link after “back”', async () => {
     await open('#/glossary');
+    await page.getByLabel('Filter').fill('allodynia');
     await page.getByRole('link', { name: 'allodynia', exact: true }).click();
     await expect.poll(focused).toBe('allodynia');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
     await page.goBack();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#/glossary/allodynia');
+  });
+
+  it('“back” finds the place in the long list again', async () => {
+    await open('#/glossary');
+    await page.getByRole('button', { name: 'S', exact: true }).click();
+    await expect.poll(focused).toBe('S');
+    const link = page.locator('.window-rows a[href^="#/glossary/s"]').first();
+    await link.waitFor();
+    const href = await link.getAttribute('href');
+    await link.click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+    const seen = await page.evaluate(() => {
+      const { top, bottom } = (document.activeElement as Element).getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    expect(seen).toBe(true);
   });
 
   it('“back” never gives the focus to something out of sight', async () => {
@@ -150,6 +169,16 @@ describe('the road', () => {
         (globalThis as unknown as { chrome: { storage: { sync: { clear(): Promise<void> } } } }).chrome.storage.sync.clear(),
       );
     }
+  });
+
+  it('the glossary comes on paper as a whole', async () => {
+    await open('#/glossary');
+    await page.getByLabel('Category').selectOption({ label: 'Tool' });
+    const shown = page.locator('.filter-count');
+    await expect.poll(() => shown.textContent()).toMatch(/^\d+ of/);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const count = Number.parseInt((await shown.textContent()) ?? '', 10);
+    await expect.poll(() => page.locator('main .row').count()).toBe(count);
   });
 
   it('comes on paper without what is to press, and with its sources open', async () => {
