@@ -1,4 +1,5 @@
 /** What this is, what it is not, and where it comes from. */
+import { SafetyLine } from '../../components/SafetyLine.tsx';
 import { SourceList } from '../../components/SourceList.tsx';
 import type { PageProps } from './routes.ts';
 import { allSources } from './sources.ts';
@@ -19,10 +20,7 @@ export function AboutPage({ headingRef }: PageProps) {
         <h2 id="about-emergency" tabIndex={-1}>
           In an emergency
         </h2>
-        <p class="emergency">
-          In a suspected overdose, give naloxone if it is at hand, call 911, and stay with the person. In the United States, the 988 Suicide
-          and Crisis Lifeline answers calls and texts to <b>988</b> at any hour.
-        </p>
+        <SafetyLine danger="overdose" />
       </section>
 
       <section class="prose">

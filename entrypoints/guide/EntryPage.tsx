@@ -5,8 +5,10 @@ import { EntryLinks } from '../../components/EntryLinks.tsx';
 import { EntryView } from '../../components/EntryView.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { ArrowLeft, ArrowRight } from '../../components/icons.ts';
+import { SafetyLine } from '../../components/SafetyLine.tsx';
 import type { Entry } from '../../core/entry.ts';
 import { alphabetical } from '../../core/listing.ts';
+import { dangerOf } from '../../core/safety.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { knownItem, toggled } from '../../platform/storage.ts';
 import { useSaved } from '../../platform/study-hooks.ts';
@@ -31,6 +33,7 @@ export function EntryPage({ item = '', glossary, find, headingRef }: PageProps) 
     );
   const related = entry.related.map(find).filter((other) => other !== undefined);
   const at = sorted.indexOf(entry);
+  const danger = dangerOf(entry);
   return (
     <>
       <p class="crumb">
@@ -50,6 +53,7 @@ export function EntryPage({ item = '', glossary, find, headingRef }: PageProps) 
         }
         related={related.length > 0 && <EntryLinks links={related} labelledBy="entry-related" hrefOf={(id) => hrefOf('glossary', id)} />}
       />
+      {danger && <SafetyLine danger={danger} />}
       <Neighbors before={sorted[at - 1]} after={sorted[at + 1]} />
     </>
   );
