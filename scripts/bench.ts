@@ -4,10 +4,10 @@
  * its noise; milliseconds differ between machines and are only reported.
  *
  *   npm run bench                   all of it, some twenty minutes; the README's table is written anew
- *   npm run bench -- --quick        the parts that show most, in under two minutes
- *   npm run bench -- --only=NAME    one part: scan, page-load, frames, memory, glossary, popup
+ *   npm run bench -- --quick        what shows most, in under two minutes; writes nothing
+ *   npm run bench -- --only=NAME    one part anew: scan, page-load, frames, memory, glossary, popup
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type Budget, type Judged, judge, type Measure } from '../tests/bench/measures.ts';
 import { openStage, type Stage } from '../tests/bench/stage.ts';
@@ -52,12 +52,27 @@ const HOW_TO_READ =
   '“Walk” is one `TreeWalker` pass over the text nodes that reads each: nothing that looks at a page can be faster. Everything runs cold, as on a page that has just been loaded, by turns in one run; noise is the median absolute deviation. ' +
   '✓ within its budget · ≈ over by less than its noise · ! over (time or size) · ✗ broken ratio.';
 
-function write(rows: readonly Judged[], machine: Machine, whole: boolean): void {
+type Parts = Record<string, Judged[]>;
+
+const RESULTS = 'bench/results.json';
+
+/** The parts measured before on the same machine, in the same browser; none where there are none. */
+function partsBefore(machine: Machine): Parts {
+  if (!existsSync(RESULTS)) return {};
+  const before = JSON.parse(readFileSync(RESULTS, 'utf8')) as { machine: Machine; parts: Parts };
+  const isSame = (['cpu', 'cores', 'chromium'] as const).every((key) => before.machine[key] === machine[key]);
+  return isSame ? before.parts : {};
+}
+
+/** Keeps what was measured; the README's table is written where no part is missing. */
+function write(measured: Parts, machine: Machine): void {
+  const all = { ...partsBefore(machine), ...measured };
+  const parts = Object.fromEntries(Object.keys(SUITES).flatMap((name) => (all[name] ? [[name, all[name]]] : []))) as Parts;
   mkdirSync('bench', { recursive: true });
-  writeFileSync('bench/results.json', `${JSON.stringify({ machine, measures: rows }, undefined, 1)}\n`);
-  if (!whole) return;
+  writeFileSync(RESULTS, `${JSON.stringify({ machine, parts }, undefined, 1)}\n`);
+  if (Object.keys(parts).length < Object.keys(SUITES).length) return;
   const ran = `\`npm run bench\`, ${machine.date}: Chromium ${machine.chromium}, ${machine.cpu}, ${machine.cores} cores. ${HOW_TO_READ}`;
-  writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), markdownTable(rows, ran)));
+  writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), markdownTable(Object.values(parts).flat(), ran)));
 }
 
 async function main(): Promise<number> {
@@ -69,17 +84,18 @@ async function main(): Promise<number> {
   say('Building the extension …');
   build('chrome');
   const stage = await openStage(quick, say);
-  const rows: Judged[] = [];
+  const parts: Parts = {};
+  const machine = machineOf(stage);
   try {
     for (const [name, suite] of Object.entries(SUITES))
-      if (!only || only === name) rows.push(...(await suite(stage)).map((found) => judge(found, BUDGETS)));
-    const machine = machineOf(stage);
-    console.log(`\n${terminalTable(rows)}\n`);
-    console.log(`Chromium ${machine.chromium}, ${machine.cpu}, ${machine.cores} cores, ${machine.date}`);
-    if (!only) write(rows, machine, !quick);
+      if (!only || only === name) parts[name] = (await suite(stage)).map((found) => judge(found, BUDGETS));
   } finally {
     await stage.close();
   }
+  const rows = Object.values(parts).flat();
+  console.log(`\n${terminalTable(rows)}\n`);
+  console.log(`Chromium ${machine.chromium}, ${machine.cpu}, ${machine.cores} cores, ${machine.date}`);
+  if (!quick) write(parts, machine);
   const broken = rows.filter(({ verdict }) => verdict === 'broken');
   for (const { group, label, limit, source } of broken) console.log(`✗ broken: ${group}: ${label}, at most ${limit} (${source})`);
   return broken.length ? 1 : 0;
