@@ -35,17 +35,27 @@ export function isInLine(node: Node | null): boolean {
   );
 }
 
-/** True where attributes say that the element's text is not for reading, or is being written. */
+const CLOSING = ['contenteditable', 'aria-hidden', 'hidden', 'role', 'data-pain-gloss'];
+
+/** Does this value of an attribute (null where it is missing) say that the element's text is not for reading, or is being written? */
+export function closes(attribute: string, value: string | null): boolean {
+  switch (attribute) {
+    case 'contenteditable':
+      return value !== null && value !== 'false';
+    case 'aria-hidden':
+      return value === 'true';
+    case 'role':
+      return value === 'textbox';
+    default:
+      return value !== null;
+  }
+}
+
+/** True where one of its attributes closes the element. */
 export function isClosed(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  return (
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('role') === 'textbox' ||
-    element.hasAttribute('data-pain-gloss')
-  );
+  for (const name of CLOSING) if (closes(name, element.getAttribute(name))) return true;
+  return false;
 }
 
 /** The attributes of `isClosed`, for the observer. */

@@ -2,7 +2,7 @@
  * Keeps the marks true to a page that changes: reads it in slices, visible blocks first, and reads again what
  * mutations have made dirty. Records only note what is dirty; nothing is done in the page's own time.
  */
-import { BLOCK, type Container, containerOf, isInLine, isUnread, kindOf, languageOf, WATCHED_ATTRIBUTES } from './elements.ts';
+import { BLOCK, type Container, closes, containerOf, isInLine, isUnread, kindOf, languageOf, WATCHED_ATTRIBUTES } from './elements.ts';
 import type { Marks } from './marks.ts';
 import { type Reader, readTree } from './page-text.ts';
 import { createSlices } from './slices.ts';
@@ -38,7 +38,7 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributes: true,
+  attributeOldValue: true,
   attributeFilter: WATCHED_ATTRIBUTES,
 };
 
@@ -64,16 +64,26 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     for (const record of records) {
       const { type, target } = record;
       if (type === 'childList') dirty = noteChildren(record) || dirty;
+      else if (type === 'attributes') dirty = noteAttribute(record) || dirty;
       else {
         dirty = true;
-        if (type === 'attributes') {
-          dropTree(target);
-          dirtyTrees.add(target as Element);
-        } else marks.check(target);
-        markOwn(type === 'attributes' ? target.parentNode : target);
+        marks.check(target);
+        markOwn(target);
       }
     }
     if (dirty) slices.wake();
+  }
+
+  /** Returns false where it says the same as before, as most that scripts set do. */
+  function noteAttribute({ target, attributeName, oldValue }: MutationRecord): boolean {
+    const element = target as Element;
+    const name = attributeName as string;
+    const value = element.getAttribute(name);
+    if (name === 'lang' ? value === oldValue : closes(name, value) === closes(name, oldValue)) return false;
+    dropTree(element);
+    dirtyTrees.add(element);
+    markOwn(element.parentNode);
+    return true;
   }
 
   /** Returns false where nothing but the card has come or gone. */
@@ -163,16 +173,20 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     reader = undefined;
   }
 
-  /** One chunk of work. */
+  /** One chunk of work. What is dropped is read again in the same go, so that it does not flicker. */
   function step(): boolean {
-    if (reader) {
-      const chunk = reader.next();
-      if (!chunk) {
-        reader = undefined;
-        early = new WeakSet();
-      } else marks.add(chunk, isDue);
-      return true;
+    if (!reader && !startReading()) return false;
+    const chunk = reader?.next();
+    if (chunk) marks.add(chunk, isDue);
+    else {
+      reader = undefined;
+      early = new WeakSet();
     }
+    return true;
+  }
+
+  /** Takes what is dirty next; false where nothing is. */
+  function startReading(): boolean {
     for (const container of dirtyOwn) {
       dirtyOwn.delete(container);
       reader = readOwn(container);
@@ -265,7 +279,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   }
 
   observer.observe(body, OBSERVED);
-  observer.observe(document.documentElement, { childList: true, attributes: true, attributeFilter: ['lang'] });
+  observer.observe(document.documentElement, { childList: true, attributeOldValue: true, attributeFilter: ['lang'] });
   readVisible();
   // not as a dirty tree: that would drop what is in view
   if (!isUnread(body)) reader = readTree(body, { reads, language: languageOf(body), onElement: (element) => watchRoot(element) });

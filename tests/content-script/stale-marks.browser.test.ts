@@ -33,6 +33,7 @@ describe('right after a change', () => {
     ['an inline part moved into code', () => $('#c').append($('#b')), ['opioid', 'sciatica'], ['opioid', 'sciatica']],
     ['a paragraph moved into code', () => $('#c').append($('#x')), WITHOUT_X, WITHOUT_X],
     ['a paragraph made editable', () => $('#x').setAttribute('contenteditable', ''), WITHOUT_X, WITHOUT_X],
+    ['a role that says nothing', () => document.body.setAttribute('role', 'main'), ALL, ALL],
     ['a paragraph gone', () => $('#x').remove(), WITHOUT_X, WITHOUT_X],
     ['a paragraph moved', () => document.body.append($('#x')), ALL, ['epidural steroid injection', 'opioid', 'sciatica']],
     [

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCard, waitForCard } from '../../scripts/card-reader.ts';
 import { paintedTerms, waitForMarks } from '../../scripts/marks-reader.ts';
-import { expectRightMarks, watchMarks } from './mark-watch.ts';
+import { expectRightMarks, markedTexts, watchMarks } from './mark-watch.ts';
 import { pageOf, useChromium } from './pages.ts';
 
 /** A page that has changed what every script of its own works with, before anything else runs. */
@@ -146,6 +146,19 @@ describe('a page that', () => {
     });
     await expect.poll(() => page.evaluate(() => CSS.highlights.get('pain-gloss')?.size), { timeout: 6000 }).toBe(3);
   });
+
+  it.each(['open', 'closed'] as const)(
+    'attaches a shadow tree late (%s), to an element with text of its own, is read there too',
+    async (mode) => {
+      const page = await open('/editor.html');
+      await waitForMarks(page);
+      await page.evaluate((kind) => {
+        document.getElementById('x')?.attachShadow({ mode: kind }).append('Late fibromyalgia, and an opioid.');
+      }, mode);
+      await page.keyboard.press('Shift');
+      await expect.poll(() => markedTexts(page), { timeout: 8000 }).toEqual(expect.arrayContaining(['fibromyalgia', 'opioid']));
+    },
+  );
 
   it('was an editor for a while is marked again', async () => {
     const page = await open();

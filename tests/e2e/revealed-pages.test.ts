@@ -1,7 +1,8 @@
 /** Text that shows later, or only sometimes: by a class, a style, an attribute, a media query, a search, a jump, on paper. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageTerms, waitForMarks } from '../../scripts/marks-reader.ts';
+import { waitForCard } from '../../scripts/card-reader.ts';
+import { pageTerms, paintedTerms, waitForMarks } from '../../scripts/marks-reader.ts';
 import { expectRightMarks, markedTexts, watchMarks } from './mark-watch.ts';
 import { pageOf, useChromium } from './pages.ts';
 
@@ -148,14 +149,21 @@ describe('fast scrolling', () => {
 });
 
 describe('on paper', () => {
-  it('nothing of the extension shows', async () => {
+  it('nothing of the extension shows, not even an open card', async () => {
     const page = await open('/far.html');
     const marked = await page.screenshot();
+    const [term] = await paintedTerms(page);
+    await page.mouse.move(10, 10);
+    await page.mouse.move(term?.x ?? 0, term?.y ?? 0, { steps: 3 });
+    await waitForCard(page);
     await page.emulateMedia({ media: 'print' });
     const printed = await page.screenshot();
-    await page.evaluate(() => CSS.highlights.clear());
-    expect((await page.screenshot()).equals(printed), 'print shows marks').toBe(true);
-    expect(marked.equals(printed), 'the screen shows none').toBe(false);
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('[data-pain-gloss]')?.remove();
+    });
+    expect((await page.screenshot()).equals(printed), 'paper shows something').toBe(true);
+    expect(marked.equals(printed), 'the screen shows nothing').toBe(false);
     await page.close();
   });
 });

@@ -14,6 +14,9 @@ const HOST_RULE = `:host {
   z-index: 2147483647 !important;
 }`;
 
+/** On paper nothing of ours shows. Last, so that it beats what is said above. */
+const PRINT_RULE = '@media print { :host { display: none !important } }';
+
 export interface CardHost {
   element: HTMLDivElement;
   /** Where the card is drawn. */
@@ -42,7 +45,7 @@ export function createCardHost(near: Node, theme: string): CardHost {
   element.setAttribute('popover', 'manual');
   const shadow = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${HOST_RULE}\n${themeCss}\n${cardCss}`);
+  sheet.replaceSync(`${HOST_RULE}\n${themeCss}\n${cardCss}\n${PRINT_RULE}`);
   shadow.adoptedStyleSheets = [sheet];
   const rule = sheet.cssRules[0] as CSSStyleRule;
   // here, because `all` has reset what theme.css says of it
