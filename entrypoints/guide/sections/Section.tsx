@@ -1,9 +1,10 @@
 /** The frame of a guide section: heading, a line on what it is, and one SectionItem per item. */
 import type { ComponentChildren } from 'preact';
 import { SectionItem } from '../../../components/SectionItem.tsx';
+import { Checked } from '../../../components/SourceList.tsx';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
-import { sourcesOf } from '../sources.ts';
+import { GUIDE_CHECKED, sourcesOf } from '../sources.ts';
 
 interface Item {
   id: string;
@@ -34,6 +35,9 @@ export function Section<T extends Item>({ page, section, title, lead, items, tit
         {title}
       </h1>
       <p class="lead">{lead}</p>
+      <p class="entry-checked">
+        <Checked date={GUIDE_CHECKED} />
+      </p>
       {head}
       {items.map((item) => (
         <SectionItem
