@@ -43,3 +43,8 @@ export function topHost(): string {
 export function isConnected(): boolean {
   return Boolean(browser.runtime?.id);
 }
+
+/** Is this page in a private window? Then nothing of it is stored. */
+export function isPrivate(): boolean {
+  return Boolean(browser.extension?.inIncognitoContext);
+}

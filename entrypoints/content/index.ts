@@ -7,7 +7,7 @@ import { changedSettings, readSettings, type Settings } from '../../core/setting
 import { isSiteOn, withSite } from '../../core/sites.ts';
 import { answerCount } from '../../platform/badge.ts';
 import { answerAsPage, askBackground } from '../../platform/messages.ts';
-import { isConnected, shadowOf, topHost } from '../../platform/page-context.ts';
+import { isConnected, isPrivate, shadowOf, topHost } from '../../platform/page-context.ts';
 import { answerPopup, type FrameState } from '../../platform/page-port.ts';
 import { hiddenItem, indexItem, indexKeyItem, knownItem, savedItem, settingsItem } from '../../platform/storage.ts';
 import { toggleSaved } from '../../platform/study.ts';
@@ -97,7 +97,7 @@ export default defineContentScript({
           known: () => known,
           saved: () => saved,
           getEntry,
-          toggleSaved: (id, met) => toggleSaved(id, met, Date.now()),
+          toggleSaved: (id, met) => toggleSaved(id, isPrivate() ? undefined : met, Date.now()),
           markKnown: async (id) => knownItem.setValue([...new Set([id, ...(await knownItem.getValue())])]),
           openInGuide: (id) => void askBackground('openGuide', { hash: `#/glossary/${id}` }),
           loadCard,

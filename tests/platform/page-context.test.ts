@@ -1,6 +1,7 @@
 /** What a frame knows of the page it belongs to, and of closed shadow roots. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { shadowOf, topHost } from '../../platform/page-context.ts';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isConnected, isPrivate, shadowOf, topHost } from '../../platform/page-context.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -72,5 +73,30 @@ describe('the shadow root of an element', () => {
     withDom(asked);
     expect(shadowOf(element({ localName: 'img' }))).toBeNull();
     expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+describe('the extension that a script belongs to', () => {
+  it('is there while it has an id', () => {
+    expect(isConnected()).toBe(true);
+  });
+
+  it('is gone where the browser has taken its id away', () => {
+    const { id } = fakeBrowser.runtime;
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    expect(isConnected()).toBe(false);
+    Object.assign(fakeBrowser.runtime, { id });
+  });
+});
+
+describe('a page in a private window', () => {
+  it.each<[unknown, boolean]>([
+    [{ inIncognitoContext: true }, true],
+    [{ inIncognitoContext: false }, false],
+    [{}, false],
+    [undefined, false],
+  ])('is told by %j: %s', (extension, expected) => {
+    Object.assign(fakeBrowser, { extension });
+    expect(isPrivate()).toBe(expected);
   });
 });
