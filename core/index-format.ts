@@ -81,6 +81,7 @@ const ARRAYS = [
   'senseRule',
   'senseFlags',
 ] as const;
+type Name = (typeof ARRAYS)[number];
 
 /** Numbers from 0 to 2 ** 32 - 1 as an array. */
 export function narrow(values: readonly number[]): Numbers {
@@ -168,7 +169,7 @@ const WIDTHS: Record<number, typeof Uint8Array | typeof Uint16Array | typeof Uin
 /** From storage. Undefined where it is of another format or damaged: then it must be compiled afresh. */
 export function decodeIndex(stored: StoredIndex | undefined | null): Index | undefined {
   if (!stored || stored.format !== INDEX_FORMAT || typeof stored.bytes !== 'string') return undefined;
-  if (!stored.languages || !(stored.rootCount >= 0)) return undefined;
+  if (!Array.isArray(stored.languages) || !Number.isInteger(stored.rootCount)) return undefined;
   try {
     const { buffer } = fromBase64(stored.bytes);
     let at = 0;
@@ -185,23 +186,36 @@ export function decodeIndex(stored: StoredIndex | undefined | null): Index | und
     const categories = lines(stored.categories);
     const levels = lines(stored.levels);
     if ([headwords, categories, levels].some(({ length }) => length !== ids.length)) return undefined;
+    const forms = stored.forms.split('\n');
+    const { buckets, wordAt, senseStart, senseEntry, senseForm, senseRule, senseFlags } = arrays as Record<Name, Numbers>;
+    // what a scan follows without looking stays inside: a number too high would make it throw, or run for minutes
+    const senses = senseEntry.length;
+    if ([senseForm, senseRule, senseFlags].some(({ length }) => length !== senses)) return undefined;
+    if (!isWithin(buckets, wordAt.length - 1) || !isWithin(senseStart, senses)) return undefined;
+    if (!isWithin(senseForm, forms.length - 1) || !isWithin(senseEntry, ids.length - 1)) return undefined;
     return {
       format: stored.format,
       key: stored.key,
       languages: stored.languages,
       rootCount: stored.rootCount,
-      forms: stored.forms.split('\n'),
+      forms,
       entries: ids.map((id, i) => ({
         id,
         headword: headwords[i] as string,
         category: categories[i] as Category,
         level: levels[i] as Level,
       })),
-      ...(arrays as unknown as Pick<Index, (typeof ARRAYS)[number]>),
+      ...(arrays as unknown as Pick<Index, Name>),
     };
   } catch {
     return undefined;
   }
+}
+
+/** Is no number above `highest`? */
+function isWithin(numbers: Numbers, highest: number): boolean {
+  for (let i = 0; i < numbers.length; i++) if ((numbers[i] as number) > highest) return false;
+  return true;
 }
 
 function lines(column: string): string[] {
