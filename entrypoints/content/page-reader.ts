@@ -31,6 +31,8 @@ const LATE_ROOTS = [300, 1200, 3500];
 /** Elements that are looked at again at once, at most: a page may be full of empty ones. */
 const LATE_LIMIT = 2000;
 
+/** Milliseconds for asking what is in view: in a text of megabytes each point takes one. */
+const LOOK = 8;
 /** Characters in view that are read at once; a page that shows more waits for its slices. */
 const EARLY = 64_000;
 
@@ -232,8 +234,9 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   function elementsInView(shift: number): Set<Element> {
     const { innerWidth: width, innerHeight: height } = window;
     const seen = new Set<Element>();
+    const limit = performance.now() + LOOK;
     for (let y = shift * 0.06; y < 1; y += 0.06)
-      for (let x = shift * 0.3; x < 1; x += 0.3) {
+      for (let x = shift * 0.3; x < 1 && performance.now() < limit; x += 0.3) {
         let hit: Element | null = null;
         for (let root: Document | ShadowRoot | undefined = document; root; root = hit ? roots.get(hit) : undefined) {
           const inner: Element | null = root.elementFromPoint(width * x, height * y);

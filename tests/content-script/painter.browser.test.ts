@@ -1,5 +1,5 @@
 /** What is painted: the marks near the view, under two names, and nothing when the page is stopped. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { $, openPage, painted, settled } from './open-page.ts';
 
 const POLL = { interval: 20, timeout: 5000 };
@@ -172,6 +172,28 @@ describe('a long page', () => {
       expect(paintedSize()).toBeLessThanOrEqual(600);
     }
     expect(paintedSize()).toBeGreaterThan(50);
+  });
+
+  it('with 10,000 blocks observes a fraction of them: each observed element costs something in every frame', async () => {
+    const observed = new Set<Element>();
+    const { observe, unobserve } = IntersectionObserver.prototype;
+    vi.spyOn(IntersectionObserver.prototype, 'observe').mockImplementation(function (this: IntersectionObserver, element) {
+      observed.add(element);
+      observe.call(this, element);
+    });
+    vi.spyOn(IntersectionObserver.prototype, 'unobserve').mockImplementation(function (this: IntersectionObserver, element) {
+      observed.delete(element);
+      unobserve.call(this, element);
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { page } = await openPage(`<table>${`<tr>${'<td>opioid</td>'.repeat(10)}</tr>`.repeat(1000)}</table>`);
+    expect(page.list().total).toBe(10_000);
+    await expect.poll(missing, POLL).toBe(0);
+    await frames();
+    expect(observed.size).toBeLessThan(1500);
+    $('table').remove();
+    await settled();
+    expect(observed.size).toBe(0);
   });
 
   it('follows what is opened and filtered among thousands of lines', async () => {
