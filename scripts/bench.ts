@@ -4,7 +4,7 @@
  * its noise; milliseconds differ between machines and are only reported.
  *
  *   npm run bench                   all of it, some twenty minutes; the README's table is written anew
- *   npm run bench -- --quick        what shows most, in under two minutes; writes nothing
+ *   npm run bench -- --quick        what shows most, in under two minutes; writes nothing, unless with --readme
  *   npm run bench -- --only=NAME    one part anew: scan, page-load, frames, memory, glossary, popup
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -56,22 +56,22 @@ type Parts = Record<string, Judged[]>;
 
 const RESULTS = 'bench/results.json';
 
-/** The parts measured before on the same machine, in the same browser; none where there are none. */
-function partsBefore(machine: Machine): Parts {
+/** The parts measured before by the same command on the same machine, in the same browser; none where there are none. */
+function partsBefore(machine: Machine, command: string): Parts {
   if (!existsSync(RESULTS)) return {};
-  const before = JSON.parse(readFileSync(RESULTS, 'utf8')) as { machine: Machine; parts: Parts };
-  const isSame = (['cpu', 'cores', 'chromium'] as const).every((key) => before.machine[key] === machine[key]);
+  const before = JSON.parse(readFileSync(RESULTS, 'utf8')) as { command: string; machine: Machine; parts: Parts };
+  const isSame = before.command === command && (['cpu', 'cores', 'chromium'] as const).every((key) => before.machine[key] === machine[key]);
   return isSame ? before.parts : {};
 }
 
 /** Keeps what was measured; the README's table is written where no part is missing. */
-function write(measured: Parts, machine: Machine): void {
-  const all = { ...partsBefore(machine), ...measured };
+function write(measured: Parts, machine: Machine, command: string): void {
+  const all = { ...partsBefore(machine, command), ...measured };
   const parts = Object.fromEntries(Object.keys(SUITES).flatMap((name) => (all[name] ? [[name, all[name]]] : []))) as Parts;
   mkdirSync('bench', { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify({ machine, parts }, undefined, 1)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify({ command, machine, parts }, undefined, 1)}\n`);
   if (Object.keys(parts).length < Object.keys(SUITES).length) return;
-  const ran = `\`npm run bench\`, ${machine.date}: Chromium ${machine.chromium}, ${machine.cpu}, ${machine.cores} cores. ${HOW_TO_READ}`;
+  const ran = `\`${command}\`, ${machine.date}: Chromium ${machine.chromium}, ${machine.cpu}, ${machine.cores} cores. ${HOW_TO_READ}`;
   writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), markdownTable(Object.values(parts).flat(), ran)));
 }
 
@@ -95,7 +95,7 @@ async function main(): Promise<number> {
   const rows = Object.values(parts).flat();
   console.log(`\n${terminalTable(rows)}\n`);
   console.log(`Chromium ${machine.chromium}, ${machine.cpu}, ${machine.cores} cores, ${machine.date}`);
-  if (!quick) write(parts, machine);
+  if (!quick || args.includes('--readme')) write(parts, machine, quick ? 'npm run bench -- --quick' : 'npm run bench');
   const broken = rows.filter(({ verdict }) => verdict === 'broken');
   for (const { group, label, limit, source } of broken) console.log(`✗ broken: ${group}: ${label}, at most ${limit} (${source})`);
   return broken.length ? 1 : 0;

@@ -108,6 +108,6 @@ export async function memorySuite(stage: Stage): Promise<Measure[]> {
   const each = (await extra(stage, pageAddress(stage, 'frames'), stage.quick ? 1 : 2)).map((total) => total / FRAMES);
   rows.push(measure('heap/frame', group, `each of ${FRAMES} frames with the article`, 'MB', each));
   stage.say('memory: growth');
-  rows.push(await growth(stage, stage.quick ? 20 : 100));
+  rows.push(await growth(stage, stage.quick ? 15 : 100));
   return rows;
 }
