@@ -104,7 +104,7 @@ describe('from the keyboard', () => {
     await command(page, 'next-term');
     const first = await waitForCard(page);
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-pain-gloss'))).toBe(true);
-    expect(first.elements.find((element) => element.attributes.role === 'status')?.text).toMatch(/^1 of \d+$/);
+    expect(first.elements.find((element) => element.attributes.role === 'status')?.text).toMatch(/\b1 of \d+$/);
     await page.keyboard.press('n');
     const second = await waitForCard(page, (card) => card.text.includes('2 of '));
     expect(second.text.split('\n')[0]).not.toBe(first.text.split('\n')[0]);
