@@ -19,7 +19,8 @@ interface TimelineProps {
 
 export function Timeline({ roadmap, hrefOf, first = 0, dateOf, origin = 'the first day of college' }: TimelineProps) {
   const end = axisEnd(roadmap);
-  const marks = Array.from({ length: Math.floor(end / STEP) + 1 }, (_, i) => i * STEP);
+  // none at the very end, where its text would have no room
+  const marks = Array.from({ length: Math.ceil(end / STEP) }, (_, i) => i * STEP);
   const grid = marks.map((year) => <i key={year} style={{ '--at': year } as CSSProperties} />);
   return (
     <figure class="timeline" style={{ '--end': end } as CSSProperties}>

@@ -1,10 +1,13 @@
 /** What this is, what it is not, and where it comes from. */
 import { SafetyLine } from '../../components/SafetyLine.tsx';
 import { SourceList } from '../../components/SourceList.tsx';
+import { formatDate } from '../../core/dates.ts';
+import pack from '../../data/packs/pain-medicine/pack.json';
+import { extensionVersion } from '../../platform/version.ts';
 import type { PageProps } from './routes.ts';
-import { allSources } from './sources.ts';
+import { allSources, GUIDE_CHECKED } from './sources.ts';
 
-export function AboutPage({ headingRef }: PageProps) {
+export function AboutPage({ headingRef, glossary }: PageProps) {
   const sources = allSources();
   return (
     <>
@@ -31,6 +34,21 @@ export function AboutPage({ headingRef }: PageProps) {
           <b>No clinician has reviewed this yet.</b> The texts explain terms; they do not advise on anyone’s treatment and do not replace
           the professionals who know the person. Medicine changes: each entry shows the day on which it was last checked.
         </p>
+        <p>
+          Of the {sources.length} sources, {sources.filter(({ read }) => read).length} were read, or excerpts of them, while the texts were
+          written; the others are named for reference and were not compared yet. The career pages were last checked on{' '}
+          {formatDate(GUIDE_CHECKED)}.
+        </p>
+      </section>
+
+      <section class="prose">
+        <h2 id="about-versions" tabIndex={-1}>
+          Versions
+        </h2>
+        <p>
+          PainGloss {extensionVersion()}; glossary “{pack.title}” {pack.version}
+          {glossary.state === 'ready' && `, ${glossary.entries.length} entries`}.
+        </p>
       </section>
 
       <section class="prose">
@@ -50,10 +68,7 @@ export function AboutPage({ headingRef }: PageProps) {
         <h2 id="about-sources" tabIndex={-1}>
           Sources
         </h2>
-        <p class="prose">
-          {sources.length} sources. All texts are in our own words. Where a source could not be opened while writing, it is named for
-          reference and marked as not yet compared.
-        </p>
+        <p class="prose">All texts are in our own words. A source that was not compared yet says so.</p>
         <SourceList sources={sources} labelledBy="about-sources" />
       </section>
     </>

@@ -52,7 +52,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { section: 'organizations', name: 'Organizations', Page: OrganizationsPage },
   { section: 'questions', name: 'Questions', Page: QuestionsPage },
   { section: 'study', name: 'Study', Page: StudyPage, ItemPage: CardsPage, needsGlossary: true },
-  { section: 'about', name: 'About', Page: AboutPage },
+  { section: 'about', name: 'About', Page: AboutPage, needsGlossary: true },
 ];
 
 /** The route of a section; the first one where there is no such section. */

@@ -123,6 +123,14 @@ describe('on its own page', () => {
     expect(await textOf(hash)).toMatch(fact);
   });
 
+  it('the about page tells versions, licenses, and what was not reviewed or compared', async () => {
+    const text = await textOf('#/about');
+    expect(text).toMatch(/PainGloss \d+\.\d+\.\d+; glossary “Pain medicine” \d+\.\d+\.\d+, \d+ entries/);
+    expect(text).toMatch(/No clinician has reviewed this yet/);
+    expect(text).toMatch(/Of the \d+ sources, \d+ were read/);
+    expect(text).toMatch(/CC BY 4\.0.*MIT license/);
+  });
+
   it.each([
     ['#/questions', /naloxone.*911.*988/],
     ['#/about', /naloxone.*911.*988/],
