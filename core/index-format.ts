@@ -5,7 +5,7 @@
 import type { Category, Level } from './entry.ts';
 
 /** Raised whenever the meaning of any array changes: an index of another format is compiled afresh. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** Bits of `Index.senseFlags`. */
 /** A form long enough to prove that the page is about this entry. */
@@ -127,7 +127,11 @@ function toBase64(bytes: Uint8Array): string {
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const native = Uint8Array as unknown as NativeFromBase64;
-  return native.fromBase64 ? native.fromBase64(text) : Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  if (native.fromBase64) return native.fromBase64(text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 function align(length: number): number {

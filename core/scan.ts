@@ -68,13 +68,16 @@ export function scan(index: Index, text: string): Candidate[] {
 }
 
 /**
- * "The" begins a form or two, but few letters can follow it: can the word that ends at `end`, which may begin a form,
- * be one by itself, or go on with the letter that comes next?
+ * "The" begins a form or two, but few words can follow it: can the word that ends at `end`, which may begin a form, be
+ * one by itself, or go on with the letters that come next? True where only reading can tell.
  */
 function mayMatch(beginnings: Uint32Array, shift: number, text: string, end: number, hash: number): boolean {
-  const next = end + 1 < text.length && text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : 0;
-  if (next >= 128 || ASCII[next] !== WORD) return true;
-  return isIn(beginnings, shift, hashPair(hash, next | 32)) || isIn(beginnings, shift, hashAlone(hash));
+  if (end + 2 >= text.length || text.charCodeAt(end) !== 32) return true;
+  const first = text.charCodeAt(end + 1);
+  const second = text.charCodeAt(end + 2);
+  if (first >= 128 || ASCII[first] !== WORD || second >= 128 || ASCII[second] === STOP) return true;
+  const pair = hashPair(hash, first | 32, ASCII[second] === WORD ? second | 32 : 0);
+  return isIn(beginnings, shift, pair) || isIn(beginnings, shift, hashAlone(hash));
 }
 
 /** Adds the longest form that begins with the word at `start`. Returns where to go on. */

@@ -42,8 +42,12 @@ const ONE_SPELLING =
   /(?:exerc|prem|prom|rev|superv|adv|telev|expert|noise|raise|wise|prise|^(?:a|sun)?rise|disease|franch|treat|(?:con|pre|ex|in|circum)cis|ruis|guise|despis|devis|improvis|paradis|merchandis)/;
 const DISC = /^dis[ck](s|al)?$/;
 
+/** Most words are of no family: one pattern tells. */
+const ANY_PIECE = new RegExp(PIECES.flatMap(([british, , american]) => [british.source, american.source]).join('|'));
+
 /** The other spellings of a folded word, without the word itself. Mostly none. */
 export function spellingsOf(word: string): string[] {
+  if (!ANY_PIECE.test(word) && !DISC.test(word)) return [];
   const found = new Set<string>([word]);
   for (const [british, britishText, american, americanText] of PIECES) {
     for (const known of [...found]) {

@@ -14,9 +14,9 @@ export function hashAlone(hash: number): number {
   return Math.imul(hash, HASH_PRIME);
 }
 
-/** The hash of a word and the first unit of the next one, folded, from the word's own hash. */
-export function hashPair(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, HASH_PRIME);
+/** The hash of a word and the first two units of the next one, folded (0 for one that it lacks), from the word's own hash. */
+export function hashPair(hash: number, first: number, second: number): number {
+  return Math.imul(Math.imul(hash ^ first, HASH_PRIME) ^ second, HASH_PRIME);
 }
 
 /** How far a hash is shifted to be the number of the first of its two bits. */

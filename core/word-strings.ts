@@ -74,15 +74,15 @@ export function wordTable(strings: readonly WordString[]): Pick<Index, 'buckets'
   };
 }
 
-/** Bits for all words that begin a form, for those that are one, and for those with the first letter of what may follow. */
+/** Bits for all words that begin a form, for those that are one, and for those with the first two letters of what may follow. */
 export function beginningsOf(
   strings: readonly WordString[],
   { edgeStart, edgeWord, senseStart, rootCount }: Pick<Index, 'edgeStart' | 'edgeWord' | 'senseStart' | 'rootCount'>,
 ): Uint32Array {
-  /** Word id → first units of its strings. */
-  const firsts = new Map<number, Set<number>>();
+  /** Word id → how its strings begin. */
+  const firsts = new Map<number, Set<string>>();
   for (const { text, primary, stem } of strings)
-    for (const word of [primary, stem]) if (word) firsts.set(word - 1, (firsts.get(word - 1) ?? new Set()).add(text.charCodeAt(0)));
+    for (const word of [primary, stem]) if (word) firsts.set(word - 1, (firsts.get(word - 1) ?? new Set()).add(text.slice(0, 2)));
   const hashes = new Set<number>();
   for (const { text, primary, stem } of strings) {
     const hash = hashWord(text);
@@ -94,7 +94,8 @@ export function beginningsOf(
     }
     if (!primary || primary > rootCount) continue;
     for (let edge = edgeStart[primary] as number; edge < (edgeStart[primary + 1] as number); edge++)
-      for (const unit of firsts.get(edgeWord[edge] as number) ?? []) hashes.add(hashPair(hash, unit));
+      for (const start of firsts.get(edgeWord[edge] as number) ?? [])
+        hashes.add(hashPair(hash, start.charCodeAt(0), start.charCodeAt(1) || 0));
   }
   return bitsOf(hashes);
 }
