@@ -6,7 +6,7 @@
 import type { MarkedBlock } from './marks.ts';
 
 /** How far beyond the viewport counts as near: it survives fast scrolling. */
-const MARGIN = '150% 0px';
+const MARGIN = '75% 0px';
 /** The same for boxes that scroll: in pixels, because Chromium (156) takes a part of what is scrolled, not of the box. */
 const SCROLL_MARGIN = '1000px 0px';
 /** Elements that are observed one by one. */
