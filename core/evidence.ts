@@ -10,7 +10,7 @@ import type { Category } from './entry.ts';
 import { foldCode } from './fold.ts';
 import { ABBREVIATED, CLEAR, GENERAL, type Index, LONG_FORM } from './index-format.ts';
 import { CASE, CTX3, contextNeeded, KIN, LONG, NEVER, ONCE } from './rules.ts';
-import type { Candidate } from './scan.ts';
+import { type Candidate, scan } from './scan.ts';
 
 /** Key → how many blocks say so. A key that none says is not in it. */
 type Tally<Key> = Map<Key, number>;
@@ -142,14 +142,14 @@ function definitionOf(index: Index, text: string, candidates: readonly Candidate
       .slice(Math.max(0, start - 160), open < 0 ? start : open)
       .split('\0')
       .pop() as string;
-    return spells(short, words, true) ? FOREIGN : undefined;
+    return foreign(index, entries, spelled(short, words, true));
   }
   if (!after) return undefined;
   const right = candidates[i + 1];
   const ours = right && right.start - end <= after[0].length + 1 ? sharedEntry(index, right, entries) : undefined;
   if (ours !== undefined) return ours;
   const inside = text.slice(end + after[0].length, end + 160).split(/[)\]\0]/)[0] as string;
-  return spells(short, inside, false) ? FOREIGN : undefined;
+  return foreign(index, entries, spelled(short, inside, false));
 }
 
 /** The first entry of a long form that is among those of an abbreviation. */
@@ -163,12 +163,12 @@ function singular(short: string): string {
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'de', 'or', 'with', 'by', '&']);
 
-/** Do the initials of the words next to an abbreviation spell it? `atEnd`: the words stand before it. */
-function spells(short: string, words: string, atEnd: boolean): boolean {
+/** The words next to an abbreviation whose initials spell it, or undefined. `atEnd`: they stand before it. */
+function spelled(short: string, words: string, atEnd: boolean): string[] | undefined {
   const letters = singular(short)
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
-  if (letters.length < 2) return false;
+  if (letters.length < 2) return undefined;
   const list = words
     .split(/[\s\-/]+/)
     .map((word) => word.replace(/[^\p{L}]/gu, ''))
@@ -177,9 +177,25 @@ function spells(short: string, words: string, atEnd: boolean): boolean {
     const kept = skip ? list.filter((word) => !SMALL.has(word.toLowerCase())) : list;
     if (kept.length < letters.length) continue;
     const near = atEnd ? kept.slice(-letters.length) : kept.slice(0, letters.length);
-    if (near.every((word, k) => foldCode(word.codePointAt(0) as number).charAt(0) === letters[k])) return true;
+    if (near.every((word, k) => foldCode(word.codePointAt(0) as number).charAt(0) === letters[k])) return near;
   }
-  return false;
+  return undefined;
+}
+
+/**
+ * FOREIGN where words define an abbreviation as something that is not ours. Undefined where there are none, or where they
+ * differ from a term of ours in their last word alone: "visual analogue score (VAS)" neither proves nor disproves.
+ */
+function foreign(index: Index, entries: readonly number[], words: readonly string[] | undefined): number | undefined {
+  if (!words) return undefined;
+  const known = entries.some((entry) => {
+    const last = index.entries[entry]?.headword.split(/[\s-]/).pop() as string;
+    const phrase = [...words.slice(0, -1), last].join(' ');
+    return (
+      words.length > 2 && scan(index, phrase).some((found) => found.end === phrase.length && sharedEntry(index, found, [entry]) === entry)
+    );
+  });
+  return known ? undefined : FOREIGN;
 }
 
 /**

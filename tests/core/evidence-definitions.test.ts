@@ -43,12 +43,16 @@ describe('a definition of something else', () => {
     ['in the plural', 'Several steering control systems (SCSs) and sciatica.', 0],
     ['in a paragraph before', 'Soil Conservation Service (SCS)\nSCS in sciatica', 0],
     ['in a paragraph after', 'SCS in sciatica\nSoil Conservation Service (SCS)', 0],
+    ['with the first word in common', 'The spinal care society (SCS) and sciatica.', 0],
+    ['with the last word in common', 'A site cleaning stimulation (SCS) and sciatica.', 0],
     ['with an accent', 'Škola cizích studií (SCS) and sciatica.', 0],
   ])('keeps the abbreviation unmarked: %s', (_, text, expected) => {
     expect(shorts(text)).toBe(expected);
   });
 
   it.each([
+    ['where only the last word is another', 'Spinal cord stimulus (SCS) and sciatica.', 1],
+    ['where only the last word is another, after', 'SCS (spinal-cord stimulus) and sciatica.', 1],
     ['where the words spell something else', 'The Federal Reserve (SCS) and sciatica.', 1],
     ['where the words stand after the end of a sentence', 'SCS helps. Soil Conservation Service and sciatica.', 1],
     ['where ours is defined too, before', 'Spinal cord stimulation (SCS), not the Soil Conservation Service (SCS).', 2],
