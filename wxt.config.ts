@@ -20,6 +20,13 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [noInnerHtml(), onlyShipped(), preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
+    // Safari has neither, and its converter warns of them
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'safari') return;
+      delete manifest.side_panel;
+      delete manifest.omnibox;
+      manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+    },
     // What runs in every frame of every page does without the polyfill (see platform/native-browser.ts),
     // and is minified once more, which saves half a kilobyte.
     'vite:build:extendConfig': (entrypoints, config) => {
