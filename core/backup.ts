@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { CATEGORIES } from './entry.ts';
 import { type Fault, toFault } from './faults.ts';
+import { type GuideState, guideStateSchema, NO_GUIDE_STATE } from './guide-state.ts';
 import { changedSettings, DEFAULTS, MARK_COLORS, MARK_LINES, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
 import { readStudyFile, toJson } from './study-file.ts';
@@ -18,6 +19,8 @@ export interface Backup {
   known: string[];
   /** Ids of the roadmap's milestones. */
   ticks: string[];
+  /** Plan, notes and practice in the guide. */
+  guide: GuideState;
 }
 
 const FORMAT = 'paingloss-backup';
@@ -57,10 +60,11 @@ const backupSchema = v.strictObject({
   study: v.optional(v.looseObject({ terms: v.array(v.unknown()) })),
   known: v.optional(ids, []),
   ticks: v.optional(ids, []),
+  guide: v.optional(guideStateSchema, NO_GUIDE_STATE),
 });
 
 /** The file's text. `now` in milliseconds since 1970. */
-export function writeBackup({ settings, study, known, ticks }: Backup, now: number): string {
+export function writeBackup({ settings, study, known, ticks, guide }: Backup, now: number): string {
   const file = {
     format: FORMAT,
     version: VERSION,
@@ -68,6 +72,7 @@ export function writeBackup({ settings, study, known, ticks }: Backup, now: numb
     settings: changedSettings({ ...DEFAULTS, ...settings }),
     known,
     ticks,
+    guide,
     study: JSON.parse(toJson(study, now)),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -90,9 +95,9 @@ export function parseBackup(text: string): ParsedBackup {
   if (!parsed.success) {
     return { ok: false, faults: parsed.issues.slice(0, FAULT_LIMIT).map((issue) => toFault(issue)) };
   }
-  const { settings, study, known, ticks } = parsed.output;
+  const { settings, study, known, ticks, guide } = parsed.output;
   // a file of saved terms that is empty is nothing to read, and a fault elsewhere
   const terms = study?.terms.length ? readStudyFile(JSON.stringify(study)) : { ok: true as const, records: new Map() };
   if (!terms.ok) return { ok: false, faults: terms.faults.map((message) => ({ path: 'study', message })) };
-  return { ok: true, backup: { settings: settings as Partial<Settings>, study: terms.records, known, ticks } };
+  return { ok: true, backup: { settings: settings as Partial<Settings>, study: terms.records, known, ticks, guide } };
 }

@@ -1,8 +1,11 @@
 /** Everything that a reader has set or collected, out of storage and back into it. */
 import { browser } from 'wxt/browser';
 import type { Backup } from '../core/backup.ts';
+import { readPlan } from '../core/plan.ts';
 import { readTicks } from '../core/roadmap.ts';
-import { knownItem, savedItem, settingsItem, ticksItem } from './storage.ts';
+import { readSelfCheck } from '../core/self-check.ts';
+import { getAllNotes, setAllNotes } from './notes.ts';
+import { knownItem, planItem, practicedItem, savedItem, selfCheckItem, settingsItem, ticksItem } from './storage.ts';
 import { addTerms, getStudy } from './study.ts';
 
 export async function getBackup(): Promise<Backup> {
@@ -11,6 +14,12 @@ export async function getBackup(): Promise<Backup> {
     study: await getStudy(),
     known: await knownItem.getValue(),
     ticks: readTicks(await ticksItem.getValue()),
+    guide: {
+      plan: readPlan(await planItem.getValue()),
+      practiced: readTicks(await practicedItem.getValue()),
+      selfCheck: readSelfCheck(await selfCheckItem.getValue()),
+      notes: Object.fromEntries(await getAllNotes()),
+    },
   };
 }
 
@@ -25,9 +34,10 @@ export async function setBackup(backup: Backup): Promise<void> {
   }
 }
 
-async function write({ settings, study, known, ticks }: Backup): Promise<void> {
+async function write({ settings, study, known, ticks, guide: { notes, ...guide } }: Backup): Promise<void> {
   // in one go: other contexts never see half of it
-  await browser.storage.sync.set({ settings, known, ticks });
+  await browser.storage.sync.set({ settings, known, ticks, ...guide });
+  await setAllNotes(new Map(Object.entries(notes)));
   const gone = (await savedItem.getValue()).filter((id) => !study.has(id));
   await savedItem.setValue([...study.keys()]);
   await addTerms(study);

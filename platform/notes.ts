@@ -37,6 +37,21 @@ export async function getNotes(subjects: readonly string[]): Promise<Map<string,
   return new Map(texts.filter(([, text]) => text.trim()));
 }
 
+/** Every note that there is, by its subject. */
+export async function getAllNotes(): Promise<Map<string, string>> {
+  const keys = Object.keys(await browser.storage.sync.get(null));
+  const subjects = keys.flatMap((key) => /^note\/([^/]+)\/0$/.exec(key)?.[1] ?? []);
+  return getNotes(subjects);
+}
+
+/** Puts these notes in the place of all that there are. Rejects when storage is full; then some may have been replaced. */
+export async function setAllNotes(notes: ReadonlyMap<string, string>): Promise<void> {
+  const gone = [...(await getAllNotes()).keys()].filter((subject) => !notes.has(subject));
+  // first what makes room
+  for (const subject of gone) await noteOn(subject).setValue('');
+  for (const [subject, text] of notes) await noteOn(subject).setValue(text);
+}
+
 function createNote(subject: string): Note {
   const prefix = `note/${subject}/`;
   const keys = Array.from({ length: PIECES }, (_, i) => prefix + i);

@@ -45,7 +45,7 @@ export function DataPart() {
     <Part
       id="data"
       title="Your data"
-      lead="Options, saved terms with where you met them, terms you know, and the ticks of the career path. Nothing leaves this device unless you save it to a file."
+      lead="Options, saved terms with where you met them, terms you know, and the ticks, plan and notes of the guide. Nothing leaves this device unless you save it to a file."
     >
       <p class="button-row">
         <button type="button" class="button" onClick={() => void save()}>

@@ -1,6 +1,7 @@
 /** The backup file: written and read back whole, or refused with every fault named. */
 import { describe, expect, it } from 'vitest';
 import { type Backup, parseBackup, writeBackup } from '../../core/backup.ts';
+import { NO_GUIDE_STATE } from '../../core/guide-state.ts';
 import { DEFAULTS, readSettings } from '../../core/settings.ts';
 import { saveTerm } from '../../core/study.ts';
 
@@ -25,6 +26,12 @@ const FULL: Backup = {
   ]),
   known: ['chronic-pain'],
   ticks: ['bachelors-degree-1'],
+  guide: {
+    plan: { path: 'do', track: 'psychiatry', gap: 1, schoolYears: 6, from: 'residency', year: 2030 },
+    practiced: ['evidence'],
+    selfCheck: { law: 2 },
+    notes: { 'career-fellowship': 'Ask Dr. Lee.\nTwice.' },
+  },
 };
 
 /** The faults of a file that is good but for a change. */
@@ -39,13 +46,13 @@ describe('a backup', () => {
   });
 
   it('of someone who has changed nothing comes back empty', () => {
-    const empty: Backup = { settings: {}, study: new Map(), known: [], ticks: [] };
+    const empty: Backup = { settings: {}, study: new Map(), known: [], ticks: [], guide: NO_GUIDE_STATE };
     expect(parseBackup(writeBackup({ ...empty, settings: DEFAULTS }, NOW))).toEqual({ ok: true, backup: empty });
   });
 
   it('may leave lists out', () => {
     const parsed = parseBackup('{"format":"paingloss-backup","version":1}');
-    expect(parsed).toEqual({ ok: true, backup: { settings: {}, study: new Map(), known: [], ticks: [] } });
+    expect(parsed).toEqual({ ok: true, backup: { settings: {}, study: new Map(), known: [], ticks: [], guide: NO_GUIDE_STATE } });
   });
 
   it('holds settings that storage takes as they are', () => {
@@ -68,6 +75,11 @@ describe('a file with a fault', () => {
     ['with saved terms that are no list', { study: { terms: 7 } }, ['study.terms']],
     ['with a saved term that is damaged', { study: { format: 'paingloss-study', version: 1, terms: [{ id: '<b>' }] } }, STUDY_FAULTS],
     ['with markup for an id', { known: ['<b>'] }, ['known.0']],
+    ['with a plan for a year that never comes', { guide: { plan: { ...FULL.guide.plan, year: 9999 } } }, ['guide.plan.year']],
+    ['with a plan on no path', { guide: { plan: { ...FULL.guide.plan, path: 'phd' } } }, ['guide.plan.path']],
+    ['with a skill judged by no level', { guide: { selfCheck: { law: 4 } } }, ['guide.selfCheck.law']],
+    ['with a note that is no text', { guide: { notes: { a: 1 } } }, ['guide.notes.a']],
+    ['with something else of the guide', { guide: { color: 'red' } }, ['guide.color']],
     ['with two faults', { known: 'x', ticks: null }, ['known', 'ticks']],
   ])('%s is refused, and the fault is named', (_, change, paths) => {
     expect(faultsOf(change)).toEqual(paths);

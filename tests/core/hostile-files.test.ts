@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseBackup, writeBackup } from '../../core/backup.ts';
 import { compile } from '../../core/compile.ts';
 import type { Entry } from '../../core/entry.ts';
+import { NO_GUIDE_STATE } from '../../core/guide-state.ts';
 import { parsePack } from '../../core/pack.ts';
 import { scan } from '../../core/scan.ts';
 import { changedSettings, DEFAULTS, readSettings } from '../../core/settings.ts';
@@ -157,7 +158,13 @@ describe('a spoiled file of saved terms', () => {
 
 describe('a spoiled backup', () => {
   it('is refused with readable faults, or read back as it is written again', () => {
-    const backup = { settings: { theme: 'dark' as const, offSites: ['example.org'] }, study: STUDY, known: ['pain'], ticks: ['degree'] };
+    const backup = {
+      settings: { theme: 'dark' as const, offSites: ['example.org'] },
+      study: STUDY,
+      known: ['pain'],
+      ticks: ['degree'],
+      guide: NO_GUIDE_STATE,
+    };
     fc.assert(
       fc.property(spoiledText(JSON.parse(writeBackup(backup, 0))), (text) => {
         const read = parseBackup(text);
