@@ -24,7 +24,12 @@ for (const name of 'code pre kbd samp textarea input select option datalist svg 
 
 /** The kind of an element. Ruby text and raised text (which points to a note) are not read; an unknown element counts as a block. */
 export function kindOf(element: Element): number {
-  return KINDS.get(element.localName) ?? BLOCK;
+  return kindOfName(element.localName);
+}
+
+/** The same by the element's local name, for whoever has it already. */
+export function kindOfName(localName: string): number {
+  return KINDS.get(localName) ?? BLOCK;
 }
 
 /** True for what a line of text can go on through: anything but a block, or nothing at all. */

@@ -141,12 +141,13 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     if (container) dirtyOwn.add(container);
   }
 
-  /** The shadow root of an element that is met in reading: to ask for a closed one costs as much as reading the element. */
-  function rootOf(element: Element): ShadowRoot | null {
-    return element.shadowRoot ?? (element.localName.includes('-') || !element.firstChild ? shadowOf(element) : null);
+  /** An element that is met in reading, `late` or not (see `onElement`). To ask for a closed root costs as much as reading it. */
+  function meet(element: Element, late: boolean): void {
+    const root = element.shadowRoot ?? (late ? shadowOf(element) : null);
+    if (root || late) watchRoot(element, 0, root);
   }
 
-  function watchRoot(element: Element, round = 0, root = rootOf(element)): void {
+  function watchRoot(element: Element, round = 0, root = shadowOf(element)): void {
     if (root) {
       if (!roots.has(element)) {
         roots.set(element, root);
@@ -198,7 +199,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       dirtyTrees.delete(root);
       if (root.isConnected && !isUnread(root)) {
         dropTree(root);
-        reader = readTree(root, { reads, language: languageOf(root), onElement: (element) => watchRoot(element) });
+        reader = readTree(root, { reads, language: languageOf(root), onElement: meet });
       }
       return true;
     }
@@ -285,7 +286,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   observer.observe(document.documentElement, { childList: true, attributeOldValue: true, attributeFilter: ['lang'] });
   readVisible();
   // not as a dirty tree: that would drop what is in view
-  if (!isUnread(body)) reader = readTree(body, { reads, language: languageOf(body), onElement: (element) => watchRoot(element) });
+  if (!isUnread(body)) reader = readTree(body, { reads, language: languageOf(body), onElement: meet });
   slices.wake();
 
   return {

@@ -2,7 +2,7 @@
  * Reads a tree of the page in chunks of whole blocks, and can stop after each one. Nothing is changed and no style is
  * asked for: tags decide what parts a text.
  */
-import { BLOCK, type Container, INLINE, isClosed, kindOf, LINE_BREAK, UNREAD } from './elements.ts';
+import { BLOCK, type Container, INLINE, isClosed, kindOfName, LINE_BREAK, UNREAD } from './elements.ts';
 
 /**
  * Several blocks as one text, parted by U+0000: searching them at once is a third faster than one by one, and a block
@@ -30,8 +30,8 @@ export interface Reader {
 export interface ReaderOptions {
   /** Reads only the text that belongs to `root` itself, not that of blocks inside it. */
   own?: boolean;
-  /** Called for each element met that may hold a shadow tree. */
-  onElement?: (element: Element) => void;
+  /** Called for each element met that may hold a shadow tree; `late`: or get one after it was read, being custom or empty. */
+  onElement?: (element: Element, late: boolean) => void;
   /** The language of `root`, as `lang` attributes say. */
   language: string;
   /** Is a text in this language to be read? */
@@ -102,20 +102,21 @@ export function readTree(root: Container, { own = false, onElement, language, re
   }
 
   /** Looks at one element. Returns the first of its children, if they are to be read. */
-  function enter(element: Element): Node | null {
-    const kind = kindOf(element);
+  function enter(element: Element, name: string): Node | null {
+    const kind = kindOfName(name);
     if (kind === LINE_BREAK) line += ' ';
     else if (kind === UNREAD) line += '\0';
     if (kind !== INLINE && kind !== BLOCK) return null;
+    const first = element.firstChild;
     // of inline elements, these alone can hold a shadow tree
-    if (onElement && (kind === BLOCK || element.localName === 'span')) onElement(element);
+    if (onElement && (kind === BLOCK || name === 'span')) onElement(element, !first || name.includes('-'));
     if (kind === BLOCK) endBlock();
     const attributed = element.hasAttributes();
     if (attributed && isClosed(element)) {
       if (kind !== BLOCK) line += '\0';
       return null;
     }
-    const child = own && kind === BLOCK && element !== root ? null : element.firstChild;
+    const child = own && kind === BLOCK && element !== root ? null : first;
     if (!child) return null;
     const said = attributed ? element.getAttribute('lang') : null;
     if (said !== null) {
@@ -161,7 +162,8 @@ export function readTree(root: Container, { own = false, onElement, language, re
         }
         let child: Node | null = null;
         // text has no local name: asking for that alone is cheaper than for the type, too
-        if ((node as Element).localName !== undefined) child = enter(node as Element);
+        const name = (node as Element).localName as string | undefined;
+        if (name !== undefined) child = enter(node as Element, name);
         else if (node.nodeType === Node.TEXT_NODE) {
           if (foreign) line += '\0';
           else if (blocks.length) {
