@@ -70,7 +70,6 @@ export function readTree(root: Container, { own = false, onElement, language, re
   let before = 0;
 
   function endBlock(): void {
-    if (!line) return;
     const { nodes, starts } = chunk;
     if (nodes.length > before && line.length >= SHORTEST) {
       addBlock(line);

@@ -94,6 +94,13 @@ describe('a page that changes', () => {
     ['the page’s language declared', '<p>opioid</p>', () => document.documentElement.setAttribute('lang', 'de'), {}],
     ['the body made editable', '<p>opioid</p>', () => document.body.setAttribute('contenteditable', ''), {}],
     ['an attribute set that says nothing', '<p id="x">opioid</p>', () => $('#x').setAttribute('aria-hidden', 'false'), { opioid: 1 }],
+    ['an empty text', '<p id="x">opioid</p>', () => $('#x').replaceChildren(''), {}],
+    [
+      'an empty text, and then one',
+      '<p id="x"></p>',
+      () => $('#x').replaceChildren('', document.createElement('hr'), 'opioid'),
+      { opioid: 1 },
+    ],
     ['a role set that says nothing', '<p id="x">opioid</p>', () => $('#x').setAttribute('role', 'note'), { opioid: 1 }],
     ['a role that is a field’s', '<p id="x">opioid</p><p>sciatica</p>', () => $('#x').setAttribute('role', 'textbox'), { sciatica: 1 }],
     ['a language declared again', '<p id="x" lang="en">opioid</p>', () => $('#x').setAttribute('lang', 'en'), { opioid: 1 }],

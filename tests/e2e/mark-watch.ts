@@ -54,13 +54,17 @@ function watchInPage(): void {
       if (where) watched.faults.add(`"${text}" in <${where.localName}>`);
     }
   };
+  // records are handed out in the order of the observers: to the extension's before this one, which is made anew in each
+  // frame because the extension may begin anew
+  let records = new MutationObserver(look);
   const lookEachFrame = (): void => {
     look();
+    records.disconnect();
+    records = new MutationObserver(look);
+    records.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     requestAnimationFrame(lookEachFrame);
   };
   lookEachFrame();
-  // records are handed out in the order of the observers: to the extension's before this one
-  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
 /** Watches from now on. */
