@@ -30,6 +30,10 @@ export interface PageState {
 /** How long a page may take to answer before it counts as one where extensions cannot run, in ms. */
 const PATIENCE = 400;
 
+/** A page that does not answer is asked again so often, after so many ms, once the reader has gone to it. */
+const TIMES = 6;
+const AGAIN = 500;
+
 export interface PageLine {
   /** Scrolls to the first mark of an entry and opens its card. */
   reveal(id: string): void;
@@ -52,8 +56,12 @@ interface Connection {
  */
 export async function watchPage(onState: (state: PageState | undefined) => void, follow = false): Promise<PageLine> {
   let connection: Connection | undefined;
+  /** Times that a page is asked again: a new one is there before its content script listens. */
+  let again = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   function disconnect(): void {
+    clearTimeout(retry);
     clearTimeout(connection?.timer);
     connection?.port.disconnect();
     connection = undefined;
@@ -63,11 +71,26 @@ export async function watchPage(onState: (state: PageState | undefined) => void,
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     disconnect();
     if (tab?.id === undefined) onState(undefined);
-    else connection = connectTo(tab.id, onState);
+    else connection = connectTo(tab.id, tell);
+  }
+
+  function tell(state: PageState | undefined): void {
+    onState(state);
+    if (state) again = 0;
+    else if (again > 0) {
+      again--;
+      clearTimeout(retry);
+      retry = setTimeout(() => void connect(), AGAIN);
+    }
   }
 
   await connect();
-  const unfollow = follow ? followTabs(() => void connect()) : () => {};
+  const unfollow = follow
+    ? followTabs(() => {
+        again = TIMES;
+        void connect();
+      })
+    : () => {};
   return {
     reveal(id) {
       const holder = [...(connection?.frames.values() ?? [])].find((frame) => frame.terms.terms.some((term) => term.id === id));

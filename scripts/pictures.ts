@@ -87,26 +87,27 @@ async function takeArticle(launched: Launched, address: string, scheme: 'light' 
 
 /** Three small pictures of one format. */
 async function takeWelcome(launched: Launched, address: string, scheme: 'light' | 'dark'): Promise<void> {
-  const size = { width: 480, height: 400 };
-  const save = (page: Page, name: string, x = 0, y = 0) =>
-    page.screenshot({ path: join(WELCOME, `${name}-${scheme}.png`), clip: { x, y, ...size } });
+  const size = { width: 400, height: 330 };
+  const path = (name: string): `${string}.png` => `${join(WELCOME, `${name}-${scheme}`)}.png`;
   const page = await launched.context.newPage();
   await page.emulateMedia({ colorScheme: scheme });
-  await page.setViewportSize({ width: 640, height: 700 });
   await page.goto(address);
   await waitForMarks(page);
   await hoverTerm(page);
-  const box = await page.locator('[data-pain-gloss]').boundingBox();
-  await save(page, 'card', Math.min(160, Math.max(0, (box?.x ?? 0) - 30)), Math.min(300, Math.max(0, (box?.y ?? 0) - 70)));
-  await page.setViewportSize(size);
-  await page.goto(`${launched.origin}/popup.html`);
-  await search(page);
+  const { x, y } = (await page.locator('[data-pain-gloss]').boundingBox()) ?? { x: 0, y: 0 };
+  await page.screenshot({ path: path('card'), clip: { x: Math.max(0, x - 20), y: Math.max(0, y - 70), ...size } });
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  const popup = await openPopup(launched, page);
+  await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await popup.page.waitForSelector('[role="combobox"]');
+  await popup.page.keyboard.type('nerve burning');
+  await popup.page.waitForSelector('[role="option"]');
+  await popup.page.screenshot({ path: path('search'), clip: { x: 0, y: 0, ...size } });
+  await (await popup.page.$('#tab-career'))?.click();
   await page.waitForTimeout(300);
-  await save(page, 'search');
-  await page.goto(`${launched.origin}/popup.html`);
-  await page.getByRole('tab').nth(2).click();
-  await page.waitForTimeout(300);
-  await save(page, 'career');
+  await popup.page.screenshot({ path: path('career'), clip: { x: 0, y: 0, ...size } });
+  await popup.release();
   await page.close();
 }
 

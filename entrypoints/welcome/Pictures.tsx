@@ -36,8 +36,10 @@ export function Pictures() {
       <ul class="pictures">
         {PICTURES.map(({ name, title, text, alt }) => (
           <li key={name}>
-            <h3>{title}</h3>
-            <p>{text}</p>
+            <div>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </div>
             <img class="picture-light" src={`/welcome/${name}-light.png`} alt={alt} loading="lazy" />
             <img class="picture-dark" src={`/welcome/${name}-dark.png`} alt={alt} loading="lazy" />
           </li>

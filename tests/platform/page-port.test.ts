@@ -221,6 +221,29 @@ describe('a side panel', () => {
     expect(line.connected).toHaveLength(2);
   });
 
+  it('asks a new page again until its content script listens, and then no more', async () => {
+    await watchPage((page) => seen.push(page), true);
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 7, windowId: 1 } as never);
+    line.leave();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(line.connected).toHaveLength(3);
+    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
+    line.leave();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(seen.at(-1)?.host).toBe('example.org');
+    const connections = line.connected.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(line.connected).toHaveLength(connections);
+  });
+
+  it('gives up on a page that never answers', async () => {
+    await watchPage((page) => seen.push(page), true);
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 7, windowId: 1 } as never);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(line.connected.length).toBeLessThan(12);
+    expect(seen.at(-1)).toBeUndefined();
+  });
+
   it('follows the tab in front to another page, and no other tab', async () => {
     await watchPage((page) => seen.push(page), true);
     const { onUpdated } = fakeBrowser.tabs;
