@@ -218,6 +218,66 @@ describe('the popup’s page', () => {
   });
 });
 
+describe('the sidebar’s page', () => {
+  it('lists the terms of the page in front, in either order, filtered', async () => {
+    const { firefox } = stage;
+    await open('/terms.html');
+    const page = await firefox.tab();
+    const sidebar = await firefox.openTab({ front: false });
+    await firefox.navigate(`${firefox.origin}/sidepanel.html`);
+    await firefox.run(() => document.getElementById('tab-page')?.click());
+    const rows = (): Promise<string[]> =>
+      firefox.run(() => [...document.querySelectorAll('.term-reveal .headword')].map((row) => row.textContent));
+    await soon(rows).toEqual(['chronic pain', 'allodynia']);
+    const type = (selector: string, value: string, event: string): Promise<void> =>
+      firefox.run(
+        (which, text, name) => {
+          const field = document.querySelector(which) as HTMLInputElement;
+          field.value = text;
+          field.dispatchEvent(new Event(name, { bubbles: true }));
+        },
+        selector,
+        value,
+        event,
+      );
+    await type('.term-tools select', 'reading', 'change');
+    await soon(rows).toEqual(['allodynia', 'chronic pain']);
+    await type('.term-tools input', 'CHRON', 'input');
+    await soon(rows).toEqual(['chronic pain']);
+    await firefox.useTab(sidebar);
+    await firefox.closeTab(page);
+  });
+});
+
+describe('the looks of marks', () => {
+  it('are those of the options, on the open page and on the next', async () => {
+    const { firefox } = stage;
+    await open('/terms.html');
+    const page = await firefox.tab();
+    const options = await firefox.openTab({ front: false });
+    await firefox.navigate(`${firefox.origin}/options.html`);
+    const choose = (label: string): Promise<void> =>
+      firefox.run((name) => {
+        const found = [...document.querySelectorAll('label')].find((each) => each.textContent === name);
+        found?.click();
+      }, label);
+    await soon(() => firefox.run(() => document.querySelectorAll('label').length)).toBeGreaterThan(20);
+    await choose('Wavy');
+    await firefox.useTab(page);
+    const line = (): Promise<string> =>
+      firefox.run(() => getComputedStyle(document.querySelector('p') as Element, '::highlight(pain-gloss)').textDecorationStyle);
+    await soon(line).toBe('wavy');
+    await open('/terms.html');
+    await soon(line).toBe('wavy');
+    await firefox.useTab(options);
+    await choose('Dotted');
+    await firefox.useTab(page);
+    await soon(line).toBe('dotted');
+    await firefox.useTab(options);
+    await firefox.closeTab(page);
+  });
+});
+
 describe('Firefox’s console', () => {
   it('has no error of the extension after all this', async () => {
     expect(await extensionErrors(stage.firefox)).toEqual([]);
