@@ -15,7 +15,7 @@ interface StageCardProps {
   number: number;
   /** "July 2038", where the reader gave a year. */
   date: string | undefined;
-  /** What holds on the reader's path: "Exams", "COMLEX-USA …". */
+  /** What holds on the path of the plan: "Exams", "COMLEX-USA …". */
   own: readonly { label: string; text: string }[];
   /** The path's name, for the heading over `own`. */
   path: string;
@@ -61,7 +61,7 @@ export function StageCard({
       <p>{stage.what}</p>
       {own.length > 0 && (
         <div class="own-path">
-          <h3 class="part">On the path you chose: {path}</h3>
+          <h3 class="part">On this path: {path}</h3>
           <dl class="facts">
             {own.map(({ label, text }) => (
               <div key={label}>

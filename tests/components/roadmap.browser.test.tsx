@@ -146,7 +146,7 @@ describe('a stage in full', () => {
 
   it('tells what holds on the path that was chosen, and its date', () => {
     const { one } = showStage(FELLOWSHIP, [], [], [{ label: 'Exam', text: 'COMLEX-USA Level 3.' }], 'July 2038');
-    expect(one('.own-path').textContent).toBe('On the path you chose: Doctor of osteopathic medicineExamCOMLEX-USA Level 3.');
+    expect(one('.own-path').textContent).toBe('On this path: Doctor of osteopathic medicineExamCOMLEX-USA Level 3.');
     expect(one('.stage-date').textContent).toBe('July 2038');
   });
 
