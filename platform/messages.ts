@@ -21,6 +21,8 @@ interface BackgroundMessages {
 
 /** To the content scripts of a tab: all frames hear it, the one that it concerns answers. */
 interface PageMessages {
+  /** Is there a script of this load of the extension? */
+  alive: { request: Record<string, never>; response: true };
   /** Opens the card of the next (or previous) term in reading order from the viewport, in the frame with the focus. */
   stepTerm: { request: { by: 1 | -1 }; response: boolean };
   /** Turns marking on this page's site off or on. */
@@ -69,6 +71,7 @@ const BACKGROUND_CHECKS: Record<keyof BackgroundMessages, Check> = {
 };
 
 const PAGE_CHECKS: Record<keyof PageMessages, Check> = {
+  alive: () => true,
   stepTerm: ({ by }) => by === 1 || by === -1,
   toggleSite: () => true,
 };
@@ -97,8 +100,8 @@ export function answerAsPage(handlers: Handlers<PageMap>): () => void {
   return listen(handlers as never, PAGE_CHECKS);
 }
 
-/** Asks the background. Rejects when the extension was reloaded under a page. */
-export function askBackground<K extends keyof BackgroundMap>(
+/** Asks the background. Rejects when the extension was reloaded under a page: then there is no `runtime` to ask through. */
+export async function askBackground<K extends keyof BackgroundMap>(
   name: K,
   request: BackgroundMap[K]['request'],
 ): Promise<BackgroundMap[K]['response']> {

@@ -3,6 +3,7 @@
  * they are loaded anew (Firefox does): they get it here. Where an older one runs, the new one's start ends it.
  */
 import { browser } from 'wxt/browser';
+import { tellPage } from './messages.ts';
 
 /** How long one tab may take before the next has its turn, in ms: a frozen one never answers. */
 const PATIENCE = 2000;
@@ -20,7 +21,10 @@ async function takeOver(tabId: number): Promise<void> {
 /** Does that for all tabs, those in front first, one after the other: many at once would be felt. */
 async function takeOverTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
-  for (const { id } of tabs.sort((a, b) => Number(b.active) - Number(a.active))) if (id !== undefined) await takeOver(id);
+  for (const { id } of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
+    // a page that was loaded since then has its script already
+    if (id !== undefined && !(await tellPage(id, 'alive', {}))) await takeOver(id);
+  }
 }
 
 /** Session storage goes with each load of the extension, and stays while its background only sleeps. */

@@ -139,6 +139,7 @@ export default defineContentScript({
     );
     const stopCounting = answerCount(() => page?.ids() ?? []);
     const stopAnswering = answerAsPage({
+      alive: () => true as const,
       stepTerm: ({ by }) => (page && hasFocus() ? page.step(by) : undefined),
       toggleSite: async () => {
         if (!isTop) return false;

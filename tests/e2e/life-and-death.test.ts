@@ -170,15 +170,15 @@ describe('an extension that comes back', () => {
     await manage(change);
     await expect.poll(async () => (await workerTargets(cdp)).filter((id) => !old.includes(id)).length, { timeout: 20_000 }).toBe(1);
     await page.bringToFront();
-    // only a script of the new load can bring a card; the old one's last try ends it
+    // only a script of the new load can bring this card: the old one has never asked for it, and ends when it tries
     const reading = async (): Promise<string> => {
       await page.mouse.move(700, 700);
-      return hover('fibromyalgia').then(
+      return hover('Hyperalgesia').then(
         ({ text }) => text,
         () => '',
       );
     };
-    await expect.poll(reading, { timeout: 40_000 }).toMatch(/^fibromyalgia/);
+    await expect.poll(reading, { timeout: 40_000 }).toMatch(/^hyperalgesia/);
     expect(await count()).toBe(before);
     expect(await page.locator('[data-pain-gloss]').count()).toBe(1);
     expect(await page.evaluate(() => document.body.dataset.loaded)).toBe('once');

@@ -31,7 +31,7 @@ beforeEach(() => {
       count: note('count', true),
       openGuide: note('openGuide', true),
     }),
-    answerAsPage({ stepTerm: note('stepTerm', true), toggleSite: note('toggleSite', true) }),
+    answerAsPage({ alive: () => true as const, stepTerm: note('stepTerm', true), toggleSite: note('toggleSite', true) }),
   ];
 });
 afterEach(() => {

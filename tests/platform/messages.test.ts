@@ -92,14 +92,14 @@ describe('the background', () => {
 
 describe('a page', () => {
   it('answers its own messages and leaves those for the background', async () => {
-    answerAsPage({ stepTerm: ({ by }) => by === 1, toggleSite: () => undefined });
+    answerAsPage({ alive: () => true as const, stepTerm: ({ by }) => by === 1, toggleSite: () => undefined });
     expect(await send({ paingloss: 'stepTerm', request: { by: 1 } })).toEqual([true]);
     expect(await send({ paingloss: 'entry', request: { id: 'pain' } })).toEqual([undefined]);
   });
 
   it('leaves the answer to another frame where it has none', async () => {
-    answerAsPage({ stepTerm: () => undefined, toggleSite: () => undefined });
-    answerAsPage({ stepTerm: () => true, toggleSite: () => undefined });
+    answerAsPage({ alive: () => true as const, stepTerm: () => undefined, toggleSite: () => undefined });
+    answerAsPage({ alive: () => true as const, stepTerm: () => true, toggleSite: () => undefined });
     expect(await send({ paingloss: 'stepTerm', request: { by: 1 } })).toEqual([undefined, true]);
   });
 });
