@@ -19,6 +19,11 @@ const LONGEST_LIST = 20_000;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
 
+/** Storage that syncs takes 8,192 bytes per key: so much of a list's JSON lies under one, which leaves room for the key. */
+const PIECE = 7_500;
+/** As many as all of that storage takes. */
+const PIECES = 14;
+
 /** What storage holds, as a value of the fallback's kind. Of a list what is text, each once; null stands for any object. */
 function ofKind<T>(stored: unknown, fallback: T): T {
   if (Array.isArray(fallback)) return (Array.isArray(stored) ? [...new Set(stored.slice(0, LONGEST_LIST).filter(isText))] : fallback) as T;
@@ -39,6 +44,46 @@ export function defineItem<T>(area: 'local' | 'sync', key: string, fallback: T):
     watch(listener) {
       const onChanged = (changes: Record<string, { newValue?: unknown }>, changed: string): void => {
         if (changed === area && Object.hasOwn(changes, key)) listener(ofKind(changes[key]?.newValue, fallback));
+      };
+      browser.storage.onChanged.addListener(onChanged as never);
+      return () => browser.storage.onChanged.removeListener(onChanged as never);
+    },
+  };
+}
+
+/**
+ * A list of ASCII texts in storage that syncs, which may be longer than what one key takes: the rest lies under "KEY/1",
+ * "KEY/2" and so on.
+ */
+export function defineLongList(key: string): StorageItem<string[]> {
+  const keys = Array.from({ length: PIECES }, (_, i) => (i ? `${key}/${i}` : key));
+
+  async function getValue(): Promise<string[]> {
+    const stored = await browser.storage.sync.get(keys);
+    return [...new Set(keys.flatMap((each) => ofKind<string[]>(stored[each], [])))];
+  }
+
+  return {
+    getValue,
+    async setValue(list) {
+      const pieces: string[][] = [[]];
+      let bytes = 0;
+      for (const text of list) {
+        bytes += text.length + 3;
+        if (bytes > PIECE) {
+          pieces.push([]);
+          bytes = text.length + 3;
+        }
+        pieces.at(-1)?.push(text);
+      }
+      if (pieces.length > PIECES) throw new Error(`"${key}" is longer than all of the storage`);
+      await browser.storage.sync.set(Object.fromEntries(pieces.map((piece, i) => [keys[i], piece])));
+      // what an older, longer list left behind
+      await browser.storage.sync.remove(keys.slice(pieces.length));
+    },
+    watch(listener) {
+      const onChanged = (changes: Record<string, unknown>, area: string): void => {
+        if (area === 'sync' && keys.some((each) => Object.hasOwn(changes, each))) void getValue().then(listener);
       };
       browser.storage.onChanged.addListener(onChanged as never);
       return () => browser.storage.onChanged.removeListener(onChanged as never);

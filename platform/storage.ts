@@ -6,7 +6,7 @@ import type { StoredIndex } from '../core/index-format.ts';
 import type { Plan } from '../core/plan.ts';
 import type { SelfCheck } from '../core/self-check.ts';
 import type { Settings } from '../core/settings.ts';
-import { defineItem } from './storage-item.ts';
+import { defineItem, defineLongList } from './storage-item.ts';
 
 /** Only what differs from the defaults; read it with `readSettings`. */
 export const settingsItem = defineItem<Partial<Settings>>('sync', 'settings', {});
@@ -24,7 +24,7 @@ export const practicedItem = defineItem<string[]>('sync', 'practiced', []);
 export const selfCheckItem = defineItem<SelfCheck>('sync', 'selfCheck', {});
 
 /** Ids of entries whose terms are not marked any more, because the reader knows them. */
-export const knownItem = defineItem<string[]>('sync', 'known', []);
+export const knownItem = defineLongList('known');
 
 /** Ids of entries kept for later, the newest first. What is known of each is in `study.ts`, which also writes this. */
 export const savedItem = defineItem<string[]>('local', 'saved', []);
