@@ -95,8 +95,8 @@ export function answerAsBackground(handlers: Handlers<BackgroundMap>): () => voi
   return listen(handlers as never, BACKGROUND_CHECKS);
 }
 
-/** Answers messages to a page's content script. Returns a function that stops. */
-export function answerAsPage(handlers: Handlers<PageMap>): () => void {
+/** Answers some or all messages to a page's content script. Returns a function that stops. */
+export function answerAsPage(handlers: Partial<Handlers<PageMap>>): () => void {
   return listen(handlers as never, PAGE_CHECKS);
 }
 

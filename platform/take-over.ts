@@ -20,7 +20,8 @@ async function takeOver(tabId: number): Promise<void> {
 
 /** Does that for all tabs, those in front first, one after the other: many at once would be felt. */
 async function takeOverTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
+  // a page that is still loading gets its script from the browser
+  const tabs = await browser.tabs.query({ discarded: false, status: 'complete' });
   for (const { id } of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
     // a page that was loaded since then has its script already
     if (id !== undefined && !(await tellPage(id, 'alive', {}))) await takeOver(id);

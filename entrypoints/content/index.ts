@@ -24,6 +24,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     if (!document.body || !(document.documentElement instanceof HTMLElement)) return;
+    // before anything is waited for: a page that does not answer would be given a second script
+    const stopLiving = answerAsPage({ alive: () => true as const });
     const host = topHost();
     let settings: Settings = readSettings(await settingsItem.getValue());
     let known: ReadonlySet<string> = new Set(await knownItem.getValue());
@@ -49,11 +51,12 @@ export default defineContentScript({
       let entry = entries.get(id);
       if (!entry) {
         entry = fetchEntry(id).catch(() => {
-          entries.delete(id);
           endIfOrphaned();
           return null;
         });
         entries.set(id, entry);
+        // what was not there may be there the next time
+        void entry.then((found) => found || entries.delete(id));
       }
       return entry;
     }
@@ -67,7 +70,7 @@ export default defineContentScript({
     function quiet(): FrameState['quiet'] {
       if (document.querySelector('input[type="password"]')) return 'password';
       const foreign = index && !readsLanguage(index, document.documentElement.lang);
-      return foreign && !page?.list().total ? 'language' : undefined;
+      return foreign && !page?.ids().length ? 'language' : undefined;
     }
 
     /** May this page, as it is now, be marked? */
@@ -139,7 +142,6 @@ export default defineContentScript({
     );
     const stopCounting = answerCount(() => page?.ids() ?? []);
     const stopAnswering = answerAsPage({
-      alive: () => true as const,
       stepTerm: ({ by }) => (page && hasFocus() ? page.step(by) : undefined),
       toggleSite: async () => {
         if (!isTop) return false;
@@ -181,7 +183,7 @@ export default defineContentScript({
       waker.disconnect();
       clearTimeout(counting);
       // an orphan has no listeners to take off any more, and may throw when it tries
-      if (isConnected()) for (const stop of [popup.stop, stopCounting, stopAnswering, ...unwatch]) stop();
+      if (isConnected()) for (const stop of [popup.stop, stopCounting, stopLiving, stopAnswering, ...unwatch]) stop();
     });
     // whoever turns the extension off does so in another tab
     document.addEventListener('visibilitychange', endIfOrphaned, { signal: ctx.signal });
