@@ -1,4 +1,5 @@
 /** Which senses of a form the capitals, hyphens and spaces of a text allow. */
+import { ASCII, WORD } from './fold.ts';
 import type { Index } from './index-format.ts';
 import { CAP, CASE, NEVER } from './rules.ts';
 
@@ -43,22 +44,42 @@ function hyphens(text: string): string {
     .replace(/[^ -]/g, '');
 }
 
-const LETTERS = /[^\p{L}\p{N}]+/gu;
+/**
+ * Letters and digits of a text, with their capitals. Most texts are ASCII, and on a page that has just come the first
+ * use of a Unicode class in a pattern takes longer than all else here.
+ */
+function lettersOf(text: string): string {
+  let letters = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+    if (ASCII[code] === WORD) letters += text[i];
+  }
+  return letters;
+}
 
 function sameCapitals(form: string, text: string, plural: boolean): boolean {
   if (form === text) return true;
-  const a = form.normalize('NFKC').replace(LETTERS, '');
-  const b = text.normalize('NFKC').replace(LETTERS, '');
+  const a = lettersOf(form);
+  const b = lettersOf(text);
   if (a === b) return true;
   return plural && (b === `${a}s` || b === `${a}es`);
 }
 
-const WORDS = /[\p{L}\p{M}\p{Cf}]+/gu;
+/** The words of a text, as far as they are letters. */
+function wordsOf(text: string): readonly string[] {
+  return (isPlain(text) ? text.match(/[A-Za-z]+/g) : text.match(/[\p{L}\p{M}\p{Cf}]+/gu)) ?? [];
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 128) return false;
+  return true;
+}
 
 /** Each capitalized word of the form begins with a capital in the text; all capitals will do. */
 function sameFirst(form: string, text: string): boolean {
-  const there = text.match(WORDS) ?? [];
-  return (form.match(WORDS) ?? []).every((word, i) => isSmall(word) || !isSmall(there[i] ?? word));
+  const there = wordsOf(text);
+  return wordsOf(form).every((word, i) => isSmall(word) || !isSmall(there[i] ?? word));
 }
 
 function isSmall(word: string): boolean {

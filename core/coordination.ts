@@ -6,9 +6,9 @@ import type { Index } from './index-format.ts';
 import type { Candidate } from './scan.ts';
 
 /** A word before "and", "or", "&" or a slash, at the end of a text. */
-const FIRST = /(?:^|[\s(\0])([\p{L}\p{N}-]{2,30})(?:,?\s+(?:and|or|and\/or|&)\s+|\s?\/\s?)$/u;
+const FIRST = /(?:^|[\s(\0])([^\s(),;:.!?/\0]{2,30})(?:,?\s+(?:and|or|and\/or|&)\s+|\s?\/\s?)$/;
 /** A word before a comma, at the end of a text: further members of a list that ends in "and". */
-const FURTHER = /(?:^|[\s(\0])([\p{L}\p{N}-]{2,30}),\s+$/u;
+const FURTHER = /(?:^|[\s(\0])([^\s(),;:.!?/\0]{2,30}),\s+$/;
 /** No separator and word are longer. */
 const REACH = 48;
 /** Words of a form that a modifier may stand for: "acute and chronic low back pain", "cervical or low back pain". */
