@@ -109,11 +109,6 @@ export function readRecord(stored: unknown): StudyRecord {
   return record;
 }
 
-/** When a record was last reviewed; 0 if never. */
-export function lastReviewOf({ memory }: StudyRecord): number {
-  return Math.max(0, ...ASKS.map((ask) => memory[ask]?.lastReview ?? 0));
-}
-
 /** Two records of one term as one: each card's later memory, and an encounter rather than none. */
 export function mergeRecords(mine: StudyRecord, other: StudyRecord): StudyRecord {
   const met = mine.sentence || !other.sentence ? mine : other;

@@ -89,9 +89,3 @@ export function useGlossary(): Glossary {
   }, []);
   return glossary;
 }
-
-/** Every entry of the glossary; undefined until they are read. */
-export function useEntries(): Entry[] | undefined {
-  const glossary = useGlossary();
-  return glossary.state === 'ready' ? glossary.entries : undefined;
-}

@@ -63,3 +63,8 @@ export const RECENT_LIMIT = 8;
 export function toggled(list: readonly string[], id: string): string[] {
   return list.includes(id) ? list.filter((known) => known !== id) : [id, ...list];
 }
+
+/** Puts an entry on the list of known ones. Rejects when storage is full. */
+export async function addKnown(id: string): Promise<void> {
+  await knownItem.setValue([...new Set([id, ...(await knownItem.getValue())])]);
+}

@@ -9,7 +9,7 @@ import { answerCount } from '../../platform/badge.ts';
 import { answerAsPage, askBackground } from '../../platform/messages.ts';
 import { isConnected, isPrivate, shadowOf, topHost } from '../../platform/page-context.ts';
 import { answerPopup, type FrameState } from '../../platform/page-port.ts';
-import { hiddenItem, indexItem, indexKeyItem, knownItem, savedItem, settingsItem } from '../../platform/storage.ts';
+import { addKnown, hiddenItem, indexItem, indexKeyItem, knownItem, savedItem, settingsItem } from '../../platform/storage.ts';
 import { toggleSaved } from '../../platform/study.ts';
 import rules from './highlights.css?inline';
 import type { CreateCard } from './late-card.ts';
@@ -101,7 +101,7 @@ export default defineContentScript({
           saved: () => saved,
           getEntry,
           toggleSaved: (id, met) => toggleSaved(id, isPrivate() ? undefined : met, Date.now()),
-          markKnown: async (id) => knownItem.setValue([...new Set([id, ...(await knownItem.getValue())])]),
+          markKnown: addKnown,
           openInGuide: (id) => void askBackground('openGuide', { hash: `#/glossary/${id}` }),
           loadCard,
           shadowOf,

@@ -2,7 +2,7 @@
 import { decodeIndex } from '../../core/index-format.ts';
 import { DEFAULTS, type Settings } from '../../core/settings.ts';
 import { ensureGlossary, getEntry } from '../../platform/glossary.ts';
-import { indexItem, knownItem, savedItem } from '../../platform/storage.ts';
+import { addKnown, indexItem, savedItem } from '../../platform/storage.ts';
 import { toggleSaved } from '../../platform/study.ts';
 import { createCard } from '../content/card/card-controller.ts';
 import { type Page, startPage } from '../content/page.ts';
@@ -21,7 +21,7 @@ export async function startTrial(part: HTMLElement, settings: () => Settings, si
     saved: () => saved,
     getEntry,
     toggleSaved: (id, met) => toggleSaved(id, met, Date.now()),
-    markKnown: async (id) => knownItem.setValue([...new Set([id, ...(await knownItem.getValue())])]),
+    markKnown: addKnown,
     openInGuide: (id) => void open(`/guide.html#/glossary/${id}`, '_blank', 'noopener'),
     loadCard: async () => createCard,
     shadowOf: (element) => element.shadowRoot,

@@ -1,6 +1,6 @@
 /** Records of saved terms: what is kept of an encounter, what is read from storage, how two become one. */
 import { describe, expect, it } from 'vitest';
-import { lastReviewOf, type Memory, mergeRecords, readRecord, type StudyRecord, saveTerm } from '../../core/study.ts';
+import { type Memory, mergeRecords, readRecord, type StudyRecord, saveTerm } from '../../core/study.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 const memory = (lastReview: number, more: Partial<Memory> = {}): Memory => ({
@@ -96,15 +96,5 @@ describe('two records of one term', () => {
     ],
   ])('%s', (_, mine, other, expected) => {
     expect(mergeRecords(record(mine), record(other))).toEqual(record(expected));
-  });
-});
-
-describe('the last review', () => {
-  it.each<[string, StudyRecord['memory'], number]>([
-    ['is never for a new term', {}, 0],
-    ['is that of the only card', { term: memory(7) }, 7],
-    ['is the later of two', { meaning: memory(9), term: memory(7) }, 9],
-  ])('%s', (_, of, expected) => {
-    expect(lastReviewOf({ ...saveTerm(met, NOW), memory: of })).toBe(expected);
   });
 });

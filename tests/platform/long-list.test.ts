@@ -1,6 +1,7 @@
 /** A list that syncs and is longer than what one key takes. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addKnown, knownItem } from '../../platform/storage.ts';
 import { defineLongList } from '../../platform/storage-item.ts';
 
 const item = defineLongList('known');
@@ -52,5 +53,12 @@ describe('a long list', () => {
     await item.setValue(['pain']);
     await Promise.resolve();
     expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('a known entry', () => {
+  it('stands first on the list, once', async () => {
+    for (const id of ['pain', 'crps', 'pain']) await addKnown(id);
+    expect(await knownItem.getValue()).toEqual(['pain', 'crps']);
   });
 });
