@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './scripts/find-browser.mjs';
+import { messagesPlugin } from './tests/language/messages-plugin.ts';
 
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -12,22 +13,24 @@ export default defineConfig({
     projects: [
       {
         // Pure logic, and the platform over a fake browser: in Node.
-        plugins: [WxtVitest()],
+        plugins: [messagesPlugin(), WxtVitest()],
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/language/messages-setup.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
         },
       },
       {
         // What only a browser knows: DOM, ranges, highlights, components with their real CSS.
-        plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+        plugins: [messagesPlugin(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
         // found only while tests run, these would make Vite reload the page under them
         optimizeDeps: {
           include: [
             '@floating-ui/core',
             '@tanstack/virtual-core',
+            '@wxt-dev/i18n',
             'axe-core',
             'fuse.js',
             'lucide',
@@ -40,6 +43,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['tests/language/messages-setup.ts'],
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

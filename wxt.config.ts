@@ -9,7 +9,7 @@ import { thirdPartyNotices } from './scripts/notices.ts';
 import { onlyShipped } from './scripts/shipped.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   outDir: process.env.PAINGLOSS_OUT ?? '.output',
   zip: {

@@ -1,6 +1,7 @@
 /** Where the card's text comes from, and when it was checked: on every card, short at first, in full with the detail. */
-import { formatDate } from '../core/dates.ts';
+
 import type { Entry, Source } from '../core/entry.ts';
+import { dateText } from '../platform/text.ts';
 
 /** Sources named in the short line. */
 const SHORT_LIMIT = 2;
@@ -23,7 +24,7 @@ function SourceLink({ source, full }: { source: Source; full: boolean }) {
 }
 
 export function CardSources({ entry, full }: { entry: Entry; full: boolean }) {
-  const checked = `Checked ${formatDate(entry.checked)}.`;
+  const checked = `Checked ${dateText(entry.checked)}.`;
   if (!entry.sources.length) return <p class="sources">Not yet sourced. {checked}</p>;
   // what was read goes before what is only named
   const sources = [...entry.sources].sort((a, b) => Number(b.read) - Number(a.read));

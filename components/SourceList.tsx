@@ -1,7 +1,7 @@
 /** Where a text comes from, and when it was last held against its facts. */
 import { ExternalLink } from 'lucide';
-import { formatDate } from '../core/dates.ts';
 import type { Source } from '../core/entry.ts';
+import { dateText } from '../platform/text.ts';
 import { Icon } from './Icon.tsx';
 
 export function SourceList({ sources, labelledBy }: { sources: readonly Source[]; labelledBy?: string }) {
@@ -42,7 +42,7 @@ function SourceLine({ source }: { source: Source }) {
 export function Checked({ date }: { date: string }) {
   return (
     <span class="checked">
-      Checked <time dateTime={date}>{formatDate(date)}</time>
+      Checked <time dateTime={date}>{dateText(date)}</time>
     </span>
   );
 }

@@ -10,6 +10,6 @@ export function entryAsText(entry: Entry, withDefinition: boolean): string {
   return [
     `${entry.headword}: ${entry.gloss}`,
     ...(withDefinition && entry.definition ? [entry.definition] : []),
-    `PainGloss, checked ${formatDate(entry.checked)}. ${sources.length ? `For reference: ${sources.join('; ')}` : 'Not yet sourced'}.`,
+    `PainGloss, checked ${formatDate(entry.checked, 'en-US')}. ${sources.length ? `For reference: ${sources.join('; ')}` : 'Not yet sourced'}.`,
   ].join('\n\n');
 }

@@ -4,6 +4,7 @@ import { createSearcher, type Hit, normalize, type Searcher } from '../core/sear
 import { getEntries } from './glossary.ts';
 import { openPanel } from './panel.ts';
 import { lookupItem } from './storage.ts';
+import { t } from './text.ts';
 
 const MENU = 'look-up';
 
@@ -16,7 +17,7 @@ const SUGGESTIONS = 6;
 /** Puts "Look up in PainGloss" into the context menu of selections. To be called once, when the extension is installed. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('menu_lookup' as never), contexts: ['selection'] });
+  browser.contextMenus.create({ id: MENU, title: t('menu.lookup'), contexts: ['selection'] });
 }
 
 /** Answers the menu: with the side panel, or a small window where the browser opens no panel. */
@@ -56,7 +57,7 @@ export function answerAddressBar(): void {
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     const hits = await search(text);
     await browser.omnibox.setDefaultSuggestion({
-      description: hits[0] ? describe(hits[0]) : browser.i18n.getMessage('omnibox_none' as never),
+      description: hits[0] ? describe(hits[0]) : t('omnibox.none'),
     });
     suggest(hits.slice(1).map((hit) => ({ content: hit.headword, description: describe(hit) })));
   });

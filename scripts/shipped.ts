@@ -13,6 +13,7 @@ export const SHIPPED: readonly string[] = [
   'lucide',
   'wxt',
   '@wxt-dev/browser',
+  '@wxt-dev/i18n',
   '@wxt-dev/webextension-polyfill',
   '@tanstack/virtual-core',
   'minisearch',

@@ -44,6 +44,8 @@ describe('the check of imports', () => {
     ['components/A.tsx', "import { useState } from 'preact/hooks';\nimport './a.css';", 0],
     ['components/A.tsx', "import { browser } from 'wxt/browser';", 1],
     ['components/A.tsx', "import { item } from '../platform/storage.ts';", 1],
+    ['components/A.tsx', "import { t } from '../platform/text.ts';", 0],
+    ['components/A.tsx', "import { i18n } from '#i18n';", 1],
     ['components/A.tsx', "import roadmap from '../data/roadmap.json';", 1],
     ['entrypoints/popup/main.tsx', "import { A } from '../../components/A.tsx';\nimport data from '../../data/roadmap.json';", 0],
     ['entrypoints/popup/main.tsx', "import { B } from '../guide/B.tsx';", 1],
@@ -62,6 +64,9 @@ describe('the check of imports', () => {
     ['entrypoints/content/page.ts', "import { item } from '../../platform/storage.ts';", 1],
     ['entrypoints/content/card/host.ts', "import { item } from '../../../platform/storage.ts';", 1],
     ['entrypoints/content/card/host.ts', "import { a } from '../page.ts';", 0],
+    ['entrypoints/content/card/host.ts', "import { t } from '../../../platform/text.ts';", 0],
+    ['entrypoints/content/page.ts', "import { t } from '../../platform/text.ts';", 1],
+    ['core/a.ts', "import { t } from '../platform/text.ts';", 1],
   ])('of %s with %j finds faults: %i', (path, text, expected) => {
     expect(importFaults(path, text)).toHaveLength(expected);
   });

@@ -1,8 +1,8 @@
 /** What this is, what it is not, and where it comes from. */
 import { SafetyLine } from '../../components/SafetyLine.tsx';
 import { SourceList } from '../../components/SourceList.tsx';
-import { formatDate } from '../../core/dates.ts';
 import pack from '../../data/packs/pain-medicine/pack.json';
+import { dateText } from '../../platform/text.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import type { PageProps } from './routes.ts';
 import { allSources, GUIDE_CHECKED } from './sources.ts';
@@ -37,7 +37,7 @@ export function AboutPage({ headingRef, glossary }: PageProps) {
         <p>
           Of the {sources.length} sources, {sources.filter(({ read }) => read).length} were read, or excerpts of them, while the texts were
           written; the others are named for reference and were not compared yet. The career pages were last checked on{' '}
-          {formatDate(GUIDE_CHECKED)}.
+          {dateText(GUIDE_CHECKED)}.
         </p>
       </section>
 

@@ -1,7 +1,9 @@
 /** The welcome: what PainGloss does, a paragraph to try it on, what it may do in the browser, and the keys. */
+import { RichText } from '../../components/RichText.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { useSettings } from '../../platform/hooks.ts';
+import { t } from '../../platform/text.ts';
 import { Pictures } from './Pictures.tsx';
 import { TryIt } from './TryIt.tsx';
 import { WhatIsNew } from './WhatIsNew.tsx';
@@ -13,7 +15,7 @@ export function App() {
     <>
       <header class="sheet-header">
         <h1>
-          <Wordmark /> <span class="sheet-title">explains pain medicine as you read</span>
+          <Wordmark /> <span class="sheet-title">{t('welcome.subtitle')}</span>
         </h1>
       </header>
       <main class="sheet-main">
@@ -22,11 +24,8 @@ export function App() {
         <Permissions />
         <Keys />
         <section class="sheet-part">
-          <h2>What it is not</h2>
-          <p>
-            PainGloss is for reading, not for deciding on treatment. Every explanation names its source and the date on which it was
-            checked; no clinician has reviewed them yet. In an emergency, call your local emergency number.
-          </p>
+          <h2>{t('welcome.not.heading')}</h2>
+          <p>{t('welcome.not.text')}</p>
         </section>
         <WhatIsNew />
       </main>
@@ -37,28 +36,16 @@ export function App() {
 function Permissions() {
   return (
     <section class="sheet-part">
-      <h2>What it may do, and what it does</h2>
+      <h2>{t('welcome.may.heading')}</h2>
       <dl class="plain-terms">
-        <div>
-          <dt>“Read and change your data on all websites”</dt>
-          <dd>
-            Terms can stand on any page, so it has to look at each. It looks, underlines, and forgets. It changes nothing on the page, and
-            never reads pages with a password field, nor what you type.
-          </dd>
-        </div>
-        <div>
-          <dt>Your data</dt>
-          <dd>
-            Nothing leaves this device: no account, no server, no counting of visits. Your options may travel with your browser’s own sync.
-          </dd>
-        </div>
-        <div>
-          <dt>You decide where</dt>
-          <dd>
-            One click in the toolbar popup turns it off on a site. Patient portals, mail, banks, and document editors are off from the
-            start. <a href="/options.html#sites">Choose the sites</a>
-          </dd>
-        </div>
+        {(['access', 'data', 'where'] as const).map((name) => (
+          <div key={name}>
+            <dt>{t(`welcome.may.${name}.term`)}</dt>
+            <dd>
+              <RichText text={t(`welcome.may.${name}.text`)} parts={{ link: (text) => <a href="/options.html#sites">{text}</a> }} />
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   );
@@ -67,18 +54,22 @@ function Permissions() {
 function Keys() {
   return (
     <section class="sheet-part">
-      <h2>Without a mouse</h2>
+      <h2>{t('welcome.keys.heading')}</h2>
       <p>
-        <kbd>Alt+Shift+G</kbd> explains the next term on a page and takes you into the explanation. There, <kbd>n</kbd> and <kbd>p</kbd>{' '}
-        step through the terms, and <kbd>Escape</kbd> brings you back to where you were. In the address bar, <kbd>pain</kbd> and a space
-        search the glossary. <a href="/options.html#keyboard">See all keys, and change them</a>
+        <RichText
+          text={t('welcome.keys.text')}
+          parts={{
+            key: (name) => <kbd>{name}</kbd>,
+            link: (text) => <a href="/options.html#keyboard">{text}</a>,
+          }}
+        />
       </p>
       <p class="button-row">
         <a class="button" href="/options.html">
-          Options
+          {t('welcome.keys.options')}
         </a>
         <a class="button" href="/guide.html">
-          The whole glossary and guide
+          {t('welcome.keys.guide')}
         </a>
       </p>
     </section>

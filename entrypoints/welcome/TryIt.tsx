@@ -1,6 +1,8 @@
 /** A paragraph with the real thing at work: the page's engine, which browsers keep content scripts from running here. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
+import trial from '../../data/trial.json';
+import { t } from '../../platform/text.ts';
 import type { Page } from '../content/page.ts';
 import { startTrial } from './trial.ts';
 
@@ -20,18 +22,14 @@ export function TryIt({ settings }: { settings: Settings }) {
 
   return (
     <section class="sheet-part">
-      <h2>Try it here</h2>
-      <p class="sheet-lead">Rest the pointer on an underlined term, or tap it.</p>
-      <div class="try-text" ref={text}>
-        <p>
-          Six weeks after she broke her wrist, the pain had not gone away. It burned, and even the sleeve of a sweater hurt. Her doctor
-          called that allodynia, and wrote complex regional pain syndrome (CRPS) on the referral. The pain clinic suggested physical
-          therapy, gabapentin for the neuropathic pain, and perhaps a sympathetic nerve block.
-        </p>
+      <h2>{t('welcome.try.heading')}</h2>
+      <p class="sheet-lead">{t('welcome.try.lead')}</p>
+      <div class="try-text" lang="en" ref={text}>
+        <p>{trial.text}</p>
       </div>
       <p>
         <button type="button" class="button" onClick={() => page.current?.step(1)}>
-          Explain the first term
+          {t('welcome.try.first')}
         </button>
       </p>
     </section>

@@ -15,6 +15,6 @@ describe('a date', () => {
     ['', ''],
     ['2026-11-24T10:00', '2026-11-24T10:00'],
   ])('"%s" is shown as "%s"', (iso, expected) => {
-    expect(formatDate(iso)).toBe(expected);
+    expect(formatDate(iso, 'en-US')).toBe(expected);
   });
 });

@@ -1,9 +1,10 @@
 /** The stores' listing: within their limits, and the same as what the extension says of itself. */
 import { readFileSync } from 'node:fs';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 
 const listing = readFileSync('docs/store/listing.md', 'utf8');
-const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, { message: string }>;
+const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml')) as Record<string, { message: string }>;
 const section = (name: string): string =>
   new RegExp(`^## ${name}\\n([\\s\\S]*?)(?=\\n## |$(?![\\s\\S]))`, 'm').exec(listing)?.[1]?.trim() ?? '';
 

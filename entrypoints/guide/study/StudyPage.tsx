@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../../components/Notice.tsx';
 import { StudyList, type StudyRow } from '../../../components/StudyList.tsx';
-import { formatDate } from '../../../core/dates.ts';
 import { dueCards, nextDue } from '../../../core/due.ts';
 import { SESSION_LIMIT, untilText } from '../../../core/review.ts';
 import { ASKS, type StudyRecord } from '../../../core/study.ts';
@@ -10,6 +9,7 @@ import type { StudyTerm } from '../../../core/study-export.ts';
 import { useItem } from '../../../platform/hooks.ts';
 import { dueShownItem } from '../../../platform/storage.ts';
 import { useStudy } from '../../../platform/study-hooks.ts';
+import { dateText } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
 import { StudyFiles } from './StudyFiles.tsx';
@@ -17,7 +17,7 @@ import { useAsks, WaysChoice } from './WaysChoice.tsx';
 
 /** Where a term stands, in a sentence or two. */
 function stateOf(record: StudyRecord, now: number): string {
-  const saved = record.saved ? `Saved ${formatDate(new Date(record.saved).toISOString().slice(0, 10))}. ` : '';
+  const saved = record.saved ? `Saved ${dateText(new Date(record.saved).toISOString().slice(0, 10))}. ` : '';
   const dues = ASKS.flatMap((ask) => record.memory[ask]?.due ?? []);
   if (dues.length === 0) return `${saved}Not studied yet.`;
   const wait = Math.min(...dues) - now;
