@@ -27,3 +27,9 @@ export const dateText = (iso: string): string => formatDate(iso, language());
 
 /** 12345.6 as "12,345.6", or however the language groups digits. */
 export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** Language of what is explained: entries, roadmap, guide. Marked wherever it stands among words in another language. */
+export const CONTENT_LANGUAGE = 'en';
+
+/** Says in which language the content is, where it is not the one of these words. */
+export const contentNote = (): string | undefined => (t('language.code') === CONTENT_LANGUAGE ? undefined : t('language.content'));

@@ -9,6 +9,7 @@ const INPUTS = [
   'entrypoints',
   'components',
   'data',
+  'locales',
   'public',
   'wxt.config.ts',
   'package-lock.json',

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import trial from '../../data/trial.json';
-import { t } from '../../platform/text.ts';
+import { CONTENT_LANGUAGE, contentNote, t } from '../../platform/text.ts';
 import type { Page } from '../content/page.ts';
 import { startTrial } from './trial.ts';
 
@@ -23,8 +23,10 @@ export function TryIt({ settings }: { settings: Settings }) {
   return (
     <section class="sheet-part">
       <h2>{t('welcome.try.heading')}</h2>
-      <p class="sheet-lead">{t('welcome.try.lead')}</p>
-      <div class="try-text" lang="en" ref={text}>
+      <p class="sheet-lead">
+        {t('welcome.try.lead')} {contentNote()}
+      </p>
+      <div class="try-text" lang={CONTENT_LANGUAGE} ref={text}>
         <p>{trial.text}</p>
       </div>
       <p>

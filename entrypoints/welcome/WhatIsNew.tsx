@@ -1,6 +1,6 @@
 /** What the last versions have brought. The popup leads here after an update, once. */
 import news from '../../data/whats-new.json';
-import { t } from '../../platform/text.ts';
+import { CONTENT_LANGUAGE, t } from '../../platform/text.ts';
 
 export function WhatIsNew() {
   return (
@@ -9,7 +9,7 @@ export function WhatIsNew() {
       {news.map(({ version, notes }) => (
         <div key={version}>
           <h3 class="part">{t('welcome.news.version', [version])}</h3>
-          <ul class="notes" lang="en">
+          <ul class="notes" lang={CONTENT_LANGUAGE}>
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
