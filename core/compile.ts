@@ -1,7 +1,8 @@
 /** Packs → index. Runs in the background, once per change of the packs. */
 import type { Entry } from './entry.ts';
 import { type Form, formsOf } from './forms.ts';
-import { ABBREVIATED, CLEAR, GENERAL, INDEX_FORMAT, type Index, LONG_FORM, narrow } from './index-format.ts';
+import { ABBREVIATED, CLEAR, GENERAL, INDEX_FORMAT, type Index, LONG_FORM } from './index-format.ts';
+import { narrow } from './packed-arrays.ts';
 import { CAP, CASE, CTX1, CTX3, KIN, LONG, NEVER, ONCE } from './rules.ts';
 import { singularOf, spellingsOf, splitPrefix } from './spelling.ts';
 import { wordsOf } from './tokens.ts';

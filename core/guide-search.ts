@@ -1,6 +1,6 @@
 /** Search in the guide's own texts: stages, roles, skills, questions and so on. Entries have a search of their own. */
 import MiniSearch from 'minisearch';
-import { normalize } from './search.ts';
+import { normalize } from './search-index.ts';
 
 /** A part of the guide that has an address. */
 export interface GuidePart {

@@ -3,6 +3,7 @@
  * so that it can be stored, sent and viewed without parsing entries.
  */
 import type { Category, Level } from './entry.ts';
+import { column, isWithin, lines, type Numbers, type PackedArrays, packArrays, unpackArrays } from './packed-arrays.ts';
 
 /** Raised whenever the meaning of any array changes: an index of another format is compiled afresh. */
 export const INDEX_FORMAT = 4;
@@ -63,9 +64,6 @@ export interface Index {
   senseFlags: Numbers;
 }
 
-/** Whole numbers, in the narrowest array that holds them all. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array;
-
 const ARRAYS = [
   'beginnings',
   'buckets',
@@ -83,71 +81,22 @@ const ARRAYS = [
 ] as const;
 type Name = (typeof ARRAYS)[number];
 
-/** Numbers from 0 to 2 ** 32 - 1 as an array. */
-export function narrow(values: readonly number[]): Numbers {
-  const highest = values.reduce((a, b) => Math.max(a, b), 0);
-  return highest < 256 ? Uint8Array.from(values) : highest < 65_536 ? Uint16Array.from(values) : Uint32Array.from(values);
-}
-
-/** As it lies in storage: strings as JSON, all arrays in one base64 text. */
-export interface StoredIndex {
+/** As it lies in storage: strings in columns, arrays packed in the order of `ARRAYS`. */
+export interface StoredIndex extends PackedArrays {
   format: number;
   key: string;
   languages: string[];
   rootCount: number;
-  /** Columns rather than objects, with a line for each entry or form: smaller, and read faster. */
+  /** A line for each entry or form. */
   ids: string;
   headwords: string;
   categories: string;
   levels: string;
   forms: string;
-  /** Length and bytes per number of each array, in the order of `ARRAYS`. */
-  lengths: number[];
-  widths: number[];
-  bytes: string;
-}
-
-/** Newer engines do base64 themselves, many times faster (Chromium 140, Firefox 133); `btoa` serves the others. */
-interface NativeBase64 {
-  toBase64?(): string;
-}
-interface NativeFromBase64 {
-  fromBase64?(text: string): Uint8Array<ArrayBuffer>;
-}
-declare function btoa(bytes: string): string;
-declare function atob(text: string): string;
-
-function toBase64(bytes: Uint8Array): string {
-  const native = bytes as unknown as NativeBase64;
-  if (native.toBase64) return native.toBase64();
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const native = Uint8Array as unknown as NativeFromBase64;
-  if (native.fromBase64) return native.fromBase64(text);
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-
-function align(length: number): number {
-  return (length + 3) & ~3;
 }
 
 /** For storage. */
 export function encodeIndex(index: Index): StoredIndex {
-  const arrays = ARRAYS.map((name) => index[name]);
-  const bytes = new Uint8Array(arrays.reduce((sum, { byteLength }) => sum + align(byteLength), 0));
-  let at = 0;
-  for (const { buffer, byteOffset, byteLength } of arrays) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += align(byteLength);
-  }
-  const column = (texts: readonly string[]): string => texts.map((text) => text.replace(/\n/g, ' ')).join('\n');
   return {
     format: index.format,
     key: index.key,
@@ -158,40 +107,24 @@ export function encodeIndex(index: Index): StoredIndex {
     categories: column(index.entries.map(({ category }) => category)),
     levels: column(index.entries.map(({ level }) => level)),
     forms: column(index.forms),
-    lengths: arrays.map(({ length }) => length),
-    widths: arrays.map(({ BYTES_PER_ELEMENT }) => BYTES_PER_ELEMENT),
-    bytes: toBase64(bytes),
+    ...packArrays(ARRAYS.map((name) => index[name])),
   };
 }
-
-const WIDTHS: Record<number, typeof Uint8Array | typeof Uint16Array | typeof Uint32Array | undefined> = {
-  1: Uint8Array,
-  2: Uint16Array,
-  4: Uint32Array,
-};
 
 /** From storage. Undefined where it is of another format or damaged: then it must be compiled afresh. */
 export function decodeIndex(stored: StoredIndex | undefined | null): Index | undefined {
   if (!stored || stored.format !== INDEX_FORMAT || typeof stored.bytes !== 'string') return undefined;
   if (!Array.isArray(stored.languages) || !Number.isInteger(stored.rootCount)) return undefined;
   try {
-    const { buffer } = fromBase64(stored.bytes);
-    let at = 0;
-    const arrays: Record<string, Numbers> = {};
-    ARRAYS.forEach((name, i) => {
-      const View = WIDTHS[stored.widths[i] as number] as typeof Uint8Array;
-      const array = new View(buffer, at, stored.lengths[i] as number);
-      arrays[name] = array;
-      at += align(array.byteLength);
-    });
-    if (at !== buffer.byteLength || stored.lengths.length !== ARRAYS.length) return undefined;
+    const unpacked = unpackArrays(stored, ARRAYS.length);
+    const arrays = Object.fromEntries(ARRAYS.map((name, i) => [name, unpacked[i]])) as Record<Name, Numbers>;
     const ids = lines(stored.ids);
     const headwords = lines(stored.headwords);
     const categories = lines(stored.categories);
     const levels = lines(stored.levels);
     if ([headwords, categories, levels].some(({ length }) => length !== ids.length)) return undefined;
     const forms = stored.forms.split('\n');
-    const { buckets, wordAt, senseStart, senseEntry, senseForm, senseRule, senseFlags } = arrays as Record<Name, Numbers>;
+    const { buckets, wordAt, senseStart, senseEntry, senseForm, senseRule, senseFlags } = arrays;
     // what a scan follows without looking stays inside: a number too high would make it throw, or run for minutes
     const senses = senseEntry.length;
     if ([senseForm, senseRule, senseFlags].some(({ length }) => length !== senses)) return undefined;
@@ -214,14 +147,4 @@ export function decodeIndex(stored: StoredIndex | undefined | null): Index | und
   } catch {
     return undefined;
   }
-}
-
-/** Is no number above `highest`? */
-function isWithin(numbers: Numbers, highest: number): boolean {
-  for (let i = 0; i < numbers.length; i++) if ((numbers[i] as number) > highest) return false;
-  return true;
-}
-
-function lines(column: string): string[] {
-  return column === '' ? [] : column.split('\n');
 }

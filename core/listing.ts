@@ -1,6 +1,6 @@
 /** The glossary as a list: in alphabetical order, by letter, filtered. */
 import type { Category, Entry } from './entry.ts';
-import { normalize } from './search.ts';
+import { normalize } from './search-index.ts';
 
 export interface ListFilter {
   /** Matched anywhere in the headword and the other names. */

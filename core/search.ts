@@ -2,8 +2,10 @@
  * Search in the glossary: query → hits. Exact names first, then beginnings, then names that hold the words in any
  * order, with typos forgiven (`word-index.ts`); glosses only where names give little, and names inside a long query last.
  */
-import type { Category, Entry } from './entry.ts';
-import { createWordIndex, type Meanings, spellings, type WordIndex, wordsIn } from './word-index.ts';
+import type { Category } from './entry.ts';
+import { normalize, type SearchIndex } from './search-index.ts';
+import { createWordIndex, type Meanings, spellings, type WordIndex } from './word-index.ts';
+import { wordsIn } from './word-table.ts';
 
 export interface Hit {
   id: string;
@@ -19,10 +21,15 @@ export interface Hit {
 }
 
 export interface Searcher {
+  /** How many entries there are. */
+  size: number;
   search(query: string, limit?: number): Hit[];
+  /** Entries listed without a search, in the order of their ids; those that are no more are left out. */
+  list(ids: readonly string[]): Hit[];
 }
 
-const LIMIT = 30;
+/** Hits that a search gives, unless it is asked for another number. */
+export const MOST_HITS = 30;
 /** Words of a query that count at most: more are not typed, but pasted. */
 const WORDS_LIMIT = 12;
 /** Scores of the tiers, after that of a whole name; within one, shorter names go first. */
@@ -43,100 +50,107 @@ const FEW = 5;
 /** Words that a name need not hold. */
 const SMALL = new Set('a an the of for in on to my is are do does how what and or with from at it i'.split(' '));
 
-interface Name {
-  entry: number;
-  text: string;
-  /** Its words, normalized, with single spaces. */
-  plain: string;
-  extra: number;
-}
-
-/** Lower case, without accents and typographic punctuation, of the same length as the text: ranges carry over. */
-export function normalize(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/[-_/]/g, ' ');
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    const plain = unit.normalize('NFD').charAt(0).toLowerCase();
-    out += /[\u2010-\u2015\-_/]/.test(unit) ? ' ' : /[\u2018\u2019]/.test(unit) ? "'" : plain.length === 1 ? plain : unit;
-  }
-  return out;
-}
-
-function namesOf(entry: Entry, number: number): Name[] {
-  const others = [...entry.abbreviations, ...entry.synonyms, ...entry.variants, ...entry.brands, ...entry.narrower];
-  const all: [string, number][] = [
-    [entry.headword, 0],
-    ...others.map((name): [string, number] => [name, OTHER_NAME]),
-    ...entry.lay.map((name): [string, number] => [name, LAY_NAME]),
-  ];
-  return all.map(([text, extra]) => ({ entry: number, text, plain: wordsIn(normalize(text)).join(' '), extra }));
-}
-
 /** Names by their words: several entries may have the same. */
-function grouped(names: readonly Name[]): Map<string, Name[]> {
-  const all = new Map<string, Name[]>();
-  for (const name of names) {
-    const same = all.get(name.plain);
+function grouped(plains: readonly string[]): Map<string, number[]> {
+  const all = new Map<string, number[]>();
+  plains.forEach((plain, name) => {
+    const same = all.get(plain);
     if (same) same.push(name);
-    else all.set(name.plain, [name]);
-  }
+    else all.set(plain, [name]);
+  });
   return all;
 }
 
-/** Builds the searcher for a glossary: some 30 ms for 800 entries with 8,000 names. A keystroke then costs less than one, a typo a few. */
-export function createSearcher(entries: readonly Entry[]): Searcher {
-  const names = entries.flatMap(namesOf);
-  const index = createWordIndex(names.map(({ plain }) => plain));
-  let glosses: WordIndex | undefined;
-  let byPlain: Map<string, Name[]> | undefined;
+/** The searcher over a glossary. Costs a millisecond; a keystroke then costs less than one, a typo a few. */
+export function createSearcher({
+  ids,
+  categories,
+  glosses,
+  names,
+  nameStart,
+  layStart,
+  plains,
+  nameWords,
+  glossWords,
+}: SearchIndex): Searcher {
+  const index = createWordIndex(nameWords, names.length);
+  const entryOf = new Uint32Array(names.length);
+  ids.forEach((_, entry) => void entryOf.fill(entry, nameStart[entry], nameStart[entry + 1]));
+  let inGlosses: WordIndex | undefined;
+  let byPlain: Map<string, number[]> | undefined;
+  let numbers: Map<string, number> | undefined;
 
-  function search(query: string, limit = LIMIT): Hit[] {
+  const headword = (entry: number): string => names[nameStart[entry] as number] as string;
+  /** What a name costs for not being the headword. */
+  function costOf(name: number): number {
+    const entry = entryOf[name] as number;
+    return name >= (layStart[entry] as number) ? LAY_NAME : name > (nameStart[entry] as number) ? OTHER_NAME : 0;
+  }
+  function hitOf(entry: number, name: number, ranges: [number, number][], score: number): Hit {
+    return {
+      id: ids[entry] as string,
+      headword: headword(entry),
+      category: categories[entry] as Category,
+      gloss: glosses[entry] as string,
+      name: names[name] === headword(entry) ? undefined : names[name],
+      ranges,
+      score,
+    };
+  }
+
+  function search(query: string, limit = MOST_HITS): Hit[] {
     const words = wordsIn(normalize(query.normalize('NFC'))).slice(0, WORDS_LIMIT);
     if (!words.length) return [];
     const scores = new Map<number, number>();
-    const shown = new Map<number, Name>();
-    const offer = (name: Name, score: number): void => {
-      if (score >= (scores.get(name.entry) ?? 1)) return;
-      scores.set(name.entry, score);
-      shown.set(name.entry, name);
+    /** Entry → the name that is shown. */
+    const shown = new Map<number, number>();
+    const offer = (name: number, score: number): void => {
+      const entry = entryOf[name] as number;
+      if (score >= (scores.get(entry) ?? 1)) return;
+      scores.set(entry, score);
+      shown.set(entry, name);
     };
     const wanted = wantedNames(words);
     const meanings = words.map((word) => index.meanings(word));
-    eachText(index, words, meanings, (text, cost, missing) => {
-      const name = names[text] as Name;
-      offer(name, nameScore(name.plain, wanted, cost, missing) + name.extra);
+    eachText(index, words, meanings, (name, cost, missing) => {
+      offer(name, nameScore(plains[name] as string, wanted, cost, missing) + costOf(name));
     });
     if (scores.size < FEW && words.join('').length >= 3) {
-      glosses ??= createWordIndex(entries.map(({ gloss }) => normalize(gloss)));
-      const inGlosses = glosses;
-      const exact = words.map((word) => inGlosses.meanings(word, false));
-      eachText(inGlosses, words, exact, (entry, cost, missing) => {
-        if (!missing) offer({ entry, text: (entries[entry] as Entry).headword, plain: '', extra: 0 }, GLOSS + cost);
+      inGlosses ??= createWordIndex(glossWords, glosses.length);
+      const glossed = inGlosses;
+      const exact = words.map((word) => glossed.meanings(word, false));
+      eachText(glossed, words, exact, (entry, cost, missing) => {
+        if (!missing) offer(nameStart[entry] as number, GLOSS + cost);
       });
     }
     if (!scores.size) {
-      byPlain ??= grouped(names);
+      byPlain ??= grouped(plains);
       for (const { name, share } of namesInside(words, byPlain)) {
-        const common = Math.min(0.05, index.textsWith(name.plain).length / 1000);
-        offer(name, INSIDE + (1 - share) * 0.1 + common + name.extra);
+        const common = Math.min(0.05, index.textsWith(plains[name] as string).length / 1000);
+        offer(name, INSIDE + (1 - share) * 0.1 + common + costOf(name));
       }
     }
-    return first(limit, scores, entries).map((entry) => {
-      const { id, headword, category, gloss } = entries[entry] as Entry;
-      const { text } = shown.get(entry) as Name;
+    return first(limit, scores, headword).map((entry) => {
+      const name = shown.get(entry) as number;
       const score = scores.get(entry) as number;
-      const ranges = score < GLOSS ? rangesIn(text, meanings) : [];
-      return { id, headword, category, gloss, name: text === headword ? undefined : text, ranges, score };
+      return hitOf(entry, name, score < GLOSS ? rangesIn(names[name] as string, meanings) : [], score);
     });
   }
 
-  return { search };
+  function list(wanted: readonly string[]): Hit[] {
+    numbers ??= new Map(ids.map((id, entry) => [id, entry]));
+    const known = numbers;
+    return wanted.flatMap((id) => {
+      const entry = known.get(id);
+      return entry === undefined ? [] : [hitOf(entry, nameStart[entry] as number, [], 0)];
+    });
+  }
+
+  return { size: ids.length, search, list };
 }
 
 /** The entries with the lowest scores, in order: shorter headwords first, then by the alphabet. */
-function first(limit: number, scores: ReadonlyMap<number, number>, entries: readonly Entry[]): number[] {
-  const headword = (entry: number): string => (entries[entry] as Entry).headword;
+function first(limit: number, scores: ReadonlyMap<number, number>, headword: (entry: number) => string): number[] {
   const order = (a: number, b: number): number =>
     (scores.get(a) as number) - (scores.get(b) as number) ||
     headword(a).length - headword(b).length ||
@@ -168,7 +182,8 @@ function eachText(
   const touched: number[] = [];
   meanings.forEach((known, i) => {
     for (const [word, meaning] of [...known].sort(([, a], [, b]) => a.cost - b.cost))
-      for (const text of index.textsWith(word)) {
+      for (let texts = index.textsWith(word), at = 0; at < texts.length; at++) {
+        const text = texts[at] as number;
         if (last[text] === i + 1) continue;
         if (!last[text]) {
           touched.push(text);
@@ -191,7 +206,7 @@ function eachText(
  * Names that stand whole in a longer query, for one that no name answers: "what is the difference between acute and
  * chronic pain". `share` is that of the query's words.
  */
-function namesInside(words: readonly string[], byPlain: ReadonlyMap<string, Name[]>): { name: Name; share: number }[] {
+function namesInside(words: readonly string[], byPlain: ReadonlyMap<string, number[]>): { name: number; share: number }[] {
   return words.flatMap((_, start) =>
     words.slice(start).flatMap((last, more) => {
       if (!more && (SMALL.has(last) || last.length < 3)) return [];

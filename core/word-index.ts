@@ -4,6 +4,7 @@
  */
 import Fuse from 'fuse.js';
 import { singularOf, spellingsOf } from './spelling.ts';
+import type { WordTable } from './word-table.ts';
 
 /** What a typed word has to do with a known one. */
 export interface Meaning {
@@ -28,8 +29,8 @@ export interface WordIndex {
   tally: Tally;
   /** The known words that a typed word may mean; `forgiving` (the default) takes typos for words. */
   meanings(typed: string, forgiving?: boolean): Meanings;
-  /** Numbers of the texts that hold a known word. */
-  textsWith(word: string): readonly number[];
+  /** Numbers of the texts that hold a known word, rising. */
+  textsWith(word: string): ArrayLike<number>;
 }
 
 /** Of Fuse.js's 0–1: how unlike a word may be. 0.3 forgives one letter in four, two in seven. */
@@ -41,22 +42,8 @@ const SHORTEST_TYPO = 4;
 
 const NOTHING: readonly number[] = [];
 
-/** The words of a text that is normalized already (see `normalize` in search.ts). */
-export function wordsIn(normalized: string): string[] {
-  return normalized.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Builds an index over texts that are normalized already. */
-export function createWordIndex(texts: readonly string[]): WordIndex {
-  const postings = new Map<string, number[]>();
-  texts.forEach((text, number) => {
-    for (const word of wordsIn(text)) {
-      const known = postings.get(word);
-      if (!known) postings.set(word, [number]);
-      else if (known[known.length - 1] !== number) known.push(number);
-    }
-  });
-  const vocabulary = [...postings.keys()].sort();
+/** The index over a table of words. @param size how many texts there are */
+export function createWordIndex({ words: vocabulary, starts, texts }: WordTable, size: number): WordIndex {
   /** By first letter: few typos are in it, and the search is a tenth of the work. */
   const typos = new Map<string, Fuse<string>>();
 
@@ -100,14 +87,18 @@ export function createWordIndex(texts: readonly string[]): WordIndex {
     return found;
   }
 
-  const { length } = texts;
+  function textsWith(word: string): ArrayLike<number> {
+    const at = firstFrom(word);
+    return vocabulary[at] === word ? texts.subarray(starts[at], starts[at + 1]) : NOTHING;
+  }
+
   const tally: Tally = {
-    weight: new Float32Array(length),
-    cost: new Float32Array(length),
-    count: new Uint8Array(length),
-    last: new Uint8Array(length),
+    weight: new Float32Array(size),
+    cost: new Float32Array(size),
+    count: new Uint8Array(size),
+    last: new Uint8Array(size),
   };
-  return { tally, meanings, textsWith: (word) => postings.get(word) ?? NOTHING };
+  return { tally, meanings, textsWith };
 }
 
 /** A word as typed, in other spellings, and in the singular. */

@@ -1,5 +1,6 @@
 /** The strings that mean a word (its spellings, its plurals), how they are found by hash, and which may begin a form. */
-import { type Index, narrow } from './index-format.ts';
+import type { Index } from './index-format.ts';
+import { narrow } from './packed-arrays.ts';
 import { pluralOf, spellingsOf } from './spelling.ts';
 import { bitsOf, hashAlone, hashPair, hashWord, powerOfTwo } from './word-hashes.ts';
 

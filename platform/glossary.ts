@@ -1,11 +1,13 @@
-/** The glossary's entries, in IndexedDB: one record per entry, and the index beside them in storage. */
+/** The glossary's entries, in IndexedDB: one record per entry, and the indexes beside them in storage. */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { compile } from '../core/compile.ts';
 import type { Entry, Pack } from '../core/entry.ts';
 import { decodeIndex, encodeIndex, INDEX_FORMAT } from '../core/index-format.ts';
 import { parsePack } from '../core/pack.ts';
-import { indexItem, indexKeyItem } from './storage.ts';
+import { createSearcher, type Searcher } from '../core/search.ts';
+import { decodeSearchIndex, encodeSearchIndex, SEARCH_FORMAT, type SearchIndex, searchIndexOf } from '../core/search-index.ts';
+import { indexItem, indexKeyItem, searchIndexItem, storeIndexes } from './storage.ts';
 
 const NAME = 'glossary';
 const ENTRIES = 'entries';
@@ -47,8 +49,19 @@ async function inDatabase<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T>
 
 /** One entry, or null. */
 export async function getEntry(id: string): Promise<Entry | null> {
+  const [entry] = await getSome([id]);
+  return entry ?? null;
+}
+
+/** The entries of these ids, in their order, without those that are no more. */
+export async function getSome(ids: readonly string[]): Promise<Entry[]> {
+  const read = (): Promise<(Entry | undefined)[]> => inDatabase((db) => Promise.all(ids.map((id) => db.get(ENTRIES, id))));
+  // side by side: mostly all is well
+  const [current, found] = await Promise.all([isCurrent(), read()]);
+  const isEntry = (entry: Entry | undefined): entry is Entry => entry !== undefined;
+  if (current && found.every(isEntry)) return found;
   await ensureEntries();
-  return inDatabase(async (db) => ((await db.get(ENTRIES, id)) as Entry | undefined) ?? null);
+  return (await read()).filter(isEntry);
 }
 
 /** Every entry, by id. */
@@ -59,7 +72,7 @@ export async function getEntries(): Promise<Entry[]> {
 
 /** Names the state of what the index is compiled from: another version of the extension compiles afresh. */
 function currentKey(): string {
-  return `${browser.runtime.getManifest().version}/${INDEX_FORMAT}`;
+  return `${browser.runtime.getManifest().version}/${INDEX_FORMAT}/${SEARCH_FORMAT}`;
 }
 
 const isCurrent = async (): Promise<boolean> => (await indexKeyItem.getValue()) === currentKey();
@@ -85,6 +98,21 @@ function ensureEntries(): Promise<void> {
 /** The same for a page that could not read the index, also where it is there and damaged. */
 export function repairIndex(): Promise<void> {
   return compileUnless(async () => (await isCurrent()) && decodeIndex(await indexItem.getValue()) !== undefined);
+}
+
+/** The search over the glossary. Rejects where the glossary cannot be read. */
+export async function getSearcher(): Promise<Searcher> {
+  const read = async (): Promise<SearchIndex | undefined> => {
+    const [current, stored] = await Promise.all([isCurrent(), searchIndexItem.getValue()]);
+    return current ? decodeSearchIndex(stored) : undefined;
+  };
+  let index = await read();
+  if (!index) {
+    await compileUnless(async () => (await read()) !== undefined);
+    index = await read();
+  }
+  if (!index) throw new Error('the search index cannot be read');
+  return createSearcher(index);
 }
 
 /** Does it all again: the extension was installed or updated, or reloaded while its content is worked on. */
@@ -113,7 +141,7 @@ async function compileGlossary(): Promise<void> {
       change.done,
     ]);
   });
-  await indexItem.setValue(encodeIndex(compile(entries, currentKey(), [info.language])));
-  // last: whoever sees the key finds the index and the entries
+  await storeIndexes(encodeIndex(compile(entries, currentKey(), [info.language])), encodeSearchIndex(searchIndexOf(entries)));
+  // last: whoever sees the key finds the indexes and the entries
   await indexKeyItem.setValue(currentKey());
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../core/entry.ts';
 import { readTicks, toggleTick } from '../core/roadmap.ts';
 import { changedSettings, readSettings, type Settings } from '../core/settings.ts';
-import { getEntries } from './glossary.ts';
+import { getEntries, getEntry } from './glossary.ts';
 import { settingsItem, ticksItem } from './storage.ts';
 
 interface Item<T> {
@@ -77,6 +77,24 @@ export function useTicks(item: Item<string[]> = ticksItem): [ReadonlySet<string>
 
 /** The glossary's entries on their way: `failed` where the pack cannot be read. */
 export type Glossary = { state: 'reading' } | { state: 'ready'; entries: Entry[] } | { state: 'failed' };
+
+/**
+ * The entry of this id; while it is read, the one that was shown before. Null where there is none; undefined where none
+ * is asked for, or none was shown before.
+ */
+export function useEntry(id: string | undefined): Entry | null | undefined {
+  const [entry, setEntry] = useState<Entry | null>();
+  useEffect(() => {
+    let live = true;
+    const show = (read: Entry | null | undefined): void => void (live && setEntry(read));
+    if (id === undefined) show(undefined);
+    else getEntry(id).then(show, () => show(null));
+    return () => {
+      live = false;
+    };
+  }, [id]);
+  return id === undefined ? undefined : entry;
+}
 
 /** Every entry of the glossary, read once. */
 export function useGlossary(): Glossary {

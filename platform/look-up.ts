@@ -1,7 +1,8 @@
 /** Looking up a word from outside of pages: the context menu on a selection, and the address bar after "pain". */
 import { browser } from 'wxt/browser';
-import { createSearcher, type Hit, normalize, type Searcher } from '../core/search.ts';
-import { getEntries } from './glossary.ts';
+import type { Hit, Searcher } from '../core/search.ts';
+import { normalize } from '../core/search-index.ts';
+import { getSearcher } from './glossary.ts';
 import { openPanel } from './panel.ts';
 import { lookupItem } from './storage.ts';
 import { t } from './text.ts';
@@ -47,10 +48,10 @@ const guide = (hash: string): string => browser.runtime.getURL(`/guide.html#/glo
 
 /** Answers in the address bar: suggestions as one types, and the entry in the guide. */
 export function answerAddressBar(): void {
-  // built when typing begins, and dropped with the background
+  // read when typing begins, and dropped with the background
   let searcher: Promise<Searcher> | undefined;
   const search = async (text: string): Promise<Hit[]> => {
-    searcher ??= getEntries().then(createSearcher);
+    searcher ??= getSearcher();
     return text.trim() ? (await searcher).search(text, SUGGESTIONS) : [];
   };
   browser.omnibox.onInputStarted.addListener(() => void search(' '));

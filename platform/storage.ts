@@ -2,8 +2,10 @@
  * What is kept, and where. State is storage: whoever changes it writes an item, and every context that shows it
  * watches that item. Nothing needs a reload, and nothing is kept in the memory of the background.
  */
+import { browser } from 'wxt/browser';
 import type { StoredIndex } from '../core/index-format.ts';
 import type { Plan } from '../core/plan.ts';
+import type { StoredSearchIndex } from '../core/search-index.ts';
 import type { SelfCheck } from '../core/self-check.ts';
 import type { Settings } from '../core/settings.ts';
 import { defineItem, defineLongList } from './storage-item.ts';
@@ -53,7 +55,15 @@ export const recentItem = defineItem<string[]>('local', 'recent', []);
 /** The compiled index, written by the background and read by every page. */
 export const indexItem = defineItem<StoredIndex | null>('local', 'index', null);
 
-/** The key of the stored index, by itself: the index is half a megabyte, and whether it is current is asked often. */
+/** What a search needs of the glossary, written together with the index. */
+export const searchIndexItem = defineItem<StoredSearchIndex | null>('local', 'searchIndex', null);
+
+/** Writes both, or neither where storage is full. */
+export async function storeIndexes(index: StoredIndex, searchIndex: StoredSearchIndex): Promise<void> {
+  await browser.storage.local.set({ index, searchIndex });
+}
+
+/** The key of the stored indexes, by itself: each is half a megabyte, and whether they are current is asked often. */
 export const indexKeyItem = defineItem<string>('local', 'indexKey', '');
 
 /** How many recent entries are kept. */

@@ -1,15 +1,16 @@
 /** The popup: header, three tabs, and the entry that is opened over them. */
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
 import { StorageAlert } from '../../components/StorageAlert.tsx';
 import { type Tab, TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
+import type { Hit, Searcher } from '../../core/search.ts';
 import { opensDetail } from '../../core/settings.ts';
 import { withSite } from '../../core/sites.ts';
 import roadmapFile from '../../data/roadmap.json';
-import { useGlossary, useItem, useSettings, useStorageTrouble, useTicks } from '../../platform/hooks.ts';
+import { useEntry, useItem, useSettings, useStorageTrouble, useTicks } from '../../platform/hooks.ts';
 import { hiddenItem, newsItem, RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';
 import { usePanel } from '../../platform/usePanel.ts';
 import { CareerTab } from './CareerTab.tsx';
@@ -21,6 +22,7 @@ import { SearchTab } from './SearchTab.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { useLookup } from './useLookup.ts';
 import { usePage } from './usePage.ts';
+import { useSearcher } from './useSearcher.ts';
 import { useTrail } from './useTrail.ts';
 
 type TabId = 'search' | 'page' | 'career';
@@ -31,11 +33,13 @@ const roadmap = roadmapFile as Roadmap;
 interface AppProps {
   /** The toolbar popup (or a small window with the same page), or the side panel beside the article. */
   surface: 'popup' | 'panel';
+  /** The search, which is being read already. */
+  reading: Promise<Searcher>;
 }
 
-export function App({ surface }: AppProps) {
+export function App({ surface, reading }: AppProps) {
   const [settings, setSettings] = useSettings();
-  const glossary = useGlossary();
+  const search = useSearcher(reading);
   const [ticked, tick] = useTicks();
   const { page, reveal, passages } = usePage(surface === 'panel');
   const [recent, setRecent] = useItem(recentItem);
@@ -52,11 +56,11 @@ export function App({ surface }: AppProps) {
   const input = useRef<HTMLInputElement>(null);
   useTheme(settings?.theme);
 
-  const byId = useMemo(() => new Map(glossary.state === 'ready' ? glossary.entries.map((entry) => [entry.id, entry]) : []), [glossary]);
-  const find = useCallback((ids: readonly string[] = []) => ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined), [byId]);
-  const shown = byId.get(trail.current ?? '');
+  const searcher = search.state === 'ready' ? search.searcher : undefined;
+  const list = (ids: readonly string[] = []): Hit[] => searcher?.list(ids) ?? [];
+  const shown = useEntry(trail.current);
   // a page that was marked before an update may name an entry that is no more
-  const missing = trail.current !== undefined && !shown && glossary.state !== 'reading';
+  const missing = shown === null;
 
   // before the first paint: keys that are pressed at once are not lost
   useLayoutEffect(() => input.current?.focus(), []);
@@ -70,7 +74,7 @@ export function App({ surface }: AppProps) {
   };
   useLookup(
     surface === 'panel',
-    glossary.state === 'ready' ? glossary.entries : undefined,
+    searcher,
     (looked) => {
       setQuery(looked);
       setTab('search');
@@ -108,14 +112,14 @@ export function App({ surface }: AppProps) {
         <DueLink />
         <SiteSwitch page={page} settings={settings} onSwitch={switchSite} />
       </header>
-      <main class="popup-main" hidden={shown !== undefined || missing}>
+      <main class="popup-main" hidden={shown !== undefined}>
         <Tabs<TabId> label="PainGloss" tabs={tabs} selected={tab} onSelect={setTab} />
         <TabPanel id="search" selected={tab}>
           <SearchTab
-            glossary={glossary}
+            search={search}
             query={query}
-            recent={find(recent)}
-            saved={find(saved)}
+            recent={list(recent)}
+            saved={list(saved)}
             inputRef={input}
             onQuery={setQuery}
             onOpen={openFromSearch}
@@ -127,7 +131,6 @@ export function App({ surface }: AppProps) {
             settings={settings}
             hidden={hidden}
             passages={passages}
-            find={find}
             onShow={() => setHidden(false)}
             onReveal={showOnPage}
             onExplain={trail.open}
@@ -143,8 +146,8 @@ export function App({ surface }: AppProps) {
         <main class="popup-main">
           <EntryScreen
             entry={shown}
-            related={find(shown.related)}
-            from={find(trail.previous ? [trail.previous] : [])[0]?.headword ?? TAB_NAMES[tab]}
+            related={list(shown.related)}
+            from={list(trail.previous ? [trail.previous] : [])[0]?.headword ?? TAB_NAMES[tab]}
             detailOpen={detailOpen}
             onDetail={setDetailOpen}
             onOpen={trail.open}

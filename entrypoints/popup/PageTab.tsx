@@ -1,6 +1,5 @@
 /** The tab On this page: the terms that are marked there, or why there are none. */
 import { Notice } from '../../components/Notice.tsx';
-import type { Entry } from '../../core/entry.ts';
 import type { Settings } from '../../core/settings.ts';
 import { isPrivateSite, isSiteOn } from '../../core/sites.ts';
 import type { PageState } from '../../platform/page-port.ts';
@@ -13,7 +12,6 @@ interface PageTabProps {
   /** Are all marks hidden for now? */
   hidden: boolean;
   passages: FollowedPage['passages'];
-  find(ids: readonly string[]): Entry[];
   onReveal(id: string): void;
   onExplain(id: string): void;
   onSwitch(host: string, on: boolean): void;

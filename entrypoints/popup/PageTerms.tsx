@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
 import { PageTermList, type TermOrder } from '../../components/PageTermList.tsx';
 import { PageTermTools } from '../../components/PageTermTools.tsx';
-import type { Entry } from '../../core/entry.ts';
 import { filterTerms, inReadingOrder, type PageTerms as Terms } from '../../core/page-terms.ts';
 import { sentenceAround } from '../../core/sentence.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportName, type MetTerm, writeTerms } from '../../core/term-export.ts';
+import { getSome } from '../../platform/glossary.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { termOrderItem } from '../../platform/storage.ts';
 import type { FollowedPage } from './usePage.ts';
@@ -14,12 +14,11 @@ import type { FollowedPage } from './usePage.ts';
 interface PageTermsProps {
   terms: Terms;
   passages: FollowedPage['passages'];
-  find(ids: readonly string[]): Entry[];
   onReveal(id: string): void;
   onExplain(id: string): void;
 }
 
-export function PageTerms({ terms: { terms, total }, passages, find, onReveal, onExplain }: PageTermsProps) {
+export function PageTerms({ terms: { terms, total }, passages, onReveal, onExplain }: PageTermsProps) {
   const [filter, setFilter] = useState('');
   const [stored, setOrder] = useItem(termOrderItem);
   const order: TermOrder = stored === 'reading' ? 'reading' : 'category';
@@ -28,10 +27,11 @@ export function PageTerms({ terms: { terms, total }, passages, find, onReveal, o
   const save = async (format: ExportFormat): Promise<void> => {
     const met = await passages();
     const page = { title: met.title, url: met.url, date: new Date().toISOString().slice(0, 10) };
-    const list = inReadingOrder(shown).flatMap(({ id, count }): MetTerm[] => {
-      const passage = met.passages.get(id);
+    const counts = new Map(inReadingOrder(shown).map(({ id, count }) => [id, count]));
+    const list = (await getSome([...counts.keys()])).map((entry): MetTerm => {
+      const passage = met.passages.get(entry.id);
       const sentence = passage ? sentenceAround(passage.text, passage.start, passage.end) : '';
-      return find([id]).map((entry) => ({ entry, count, sentence }));
+      return { entry, count: counts.get(entry.id) ?? 0, sentence };
     });
     download(exportName(format, page), EXPORT_FORMATS[format].type, writeTerms(format, list, page));
   };

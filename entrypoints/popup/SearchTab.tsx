@@ -1,19 +1,18 @@
 /** The Search tab: hits for what is typed; in an empty box what was opened lately and what was saved. */
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HitGroup } from '../../components/HitList.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { SearchCombobox } from '../../components/SearchCombobox.tsx';
-import type { Entry } from '../../core/entry.ts';
-import type { Hit } from '../../core/search.ts';
-import type { Glossary } from '../../platform/hooks.ts';
-import { type Answer, useSearch } from './useSearch.ts';
+import { type Hit, MOST_HITS } from '../../core/search.ts';
+import { type Answer, useAnswer } from './useAnswer.ts';
+import type { Search } from './useSearcher.ts';
 
 interface SearchTabProps {
-  glossary: Glossary;
+  search: Search;
   query: string;
-  recent: readonly Entry[];
-  saved: readonly Entry[];
+  recent: readonly Hit[];
+  saved: readonly Hit[];
   inputRef: RefObject<HTMLInputElement | null>;
   onQuery(query: string): void;
   onOpen(id: string): void;
@@ -21,14 +20,6 @@ interface SearchTabProps {
 
 /** Recent entries shown above saved ones: few, so that the saved ones are in sight. */
 const RECENT_ABOVE_SAVED = 4;
-
-/** As many as `createSearcher` gives by default. */
-const MOST_HITS = 30;
-
-/** An entry listed without a search. */
-function hitOf({ id, headword, category, gloss }: Entry): Hit {
-  return { id, headword, category, gloss, name: undefined, ranges: [], score: 0 };
-}
 
 function countText(answer: Answer | undefined): string {
   if (!answer) return '';
@@ -38,18 +29,23 @@ function countText(answer: Answer | undefined): string {
   return length === 1 ? '1 result' : `${length} results`;
 }
 
-export function SearchTab({ glossary, query, recent, saved, inputRef, onQuery, onOpen }: SearchTabProps) {
-  const entries = glossary.state === 'ready' ? glossary.entries : undefined;
-  const { answer, searchNow } = useSearch(entries, query);
+export function SearchTab({ search, query, recent, saved, inputRef, onQuery, onOpen }: SearchTabProps) {
+  const answer = useAnswer(search.state === 'ready' ? search.searcher : undefined, query);
+  /** What Enter was pressed for before the search was ready. */
+  const hurried = useRef('');
+  useEffect(() => {
+    const [first] = answer?.hits ?? [];
+    if (first && answer?.query === hurried.current) onOpen(first.id);
+    if (answer) hurried.current = '';
+  }, [answer]);
   const groups: HitGroup[] = query.trim()
     ? [{ hits: answer?.hits ?? [] }]
     : [
-        { label: 'Recent', hits: (saved.length ? recent.slice(0, RECENT_ABOVE_SAVED) : recent).map(hitOf) },
-        { label: 'Saved', hits: saved.map(hitOf) },
+        { label: 'Recent', hits: saved.length ? recent.slice(0, RECENT_ABOVE_SAVED) : recent },
+        { label: 'Saved', hits: saved },
       ].filter(({ hits }) => hits.length > 0);
   const hurry = (): void => {
-    const [first] = searchNow();
-    if (first) onOpen(first.id);
+    hurried.current = query.trim();
   };
   return (
     <div class="search">
@@ -62,15 +58,15 @@ export function SearchTab({ glossary, query, recent, saved, inputRef, onQuery, o
         onOpen={onOpen}
         onHurry={hurry}
       >
-        <NothingListed glossary={glossary} answer={answer} waiting={query.trim() !== ''} />
+        <NothingListed search={search} answer={answer} waiting={query.trim() !== ''} />
       </SearchCombobox>
       <Announcement text={countText(answer)} />
     </div>
   );
 }
 
-function NothingListed({ glossary, answer, waiting }: { glossary: Glossary; answer: Answer | undefined; waiting: boolean }) {
-  if (glossary.state === 'failed')
+function NothingListed({ search, answer, waiting }: { search: Search; answer: Answer | undefined; waiting: boolean }) {
+  if (search.state === 'failed')
     return (
       <Notice title="The glossary could not be read">
         <p>Reinstalling the extension usually mends this. Your saved terms and ticks are kept apart from it.</p>
@@ -84,12 +80,12 @@ function NothingListed({ glossary, answer, waiting }: { glossary: Glossary; answ
         </p>
       </Notice>
     );
-  if (waiting) return glossary.state === 'reading' ? <p class="waiting">Reading the glossary…</p> : null;
+  if (waiting) return search.state === 'reading' ? <p class="waiting">Reading the glossary…</p> : null;
   return (
     <Notice title="Look up a term of pain medicine">
       <p>An abbreviation, a brand name, or plain words such as “frozen shoulder” will do.</p>
-      {glossary.state === 'ready' && (
-        <p class="notice-foot">{glossary.entries.length} entries, all on this device. Nothing you type leaves it.</p>
+      {search.state === 'ready' && (
+        <p class="notice-foot">{search.searcher.size} entries, all on this device. Nothing you type leaves it.</p>
       )}
     </Notice>
   );

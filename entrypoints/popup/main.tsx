@@ -8,7 +8,8 @@ import '../../components/entry.css';
 import '../../components/page-terms.css';
 import '../../components/path.css';
 import './popup.css';
+import { getSearcher } from '../../platform/glossary.ts';
 import { App } from './App.tsx';
 
 const surface = document.body.classList.contains('panel') ? 'panel' : 'popup';
-render(<App surface={surface} />, document.getElementById('app') as HTMLElement);
+render(<App surface={surface} reading={getSearcher()} />, document.getElementById('app') as HTMLElement);

@@ -1,7 +1,7 @@
 /** A word that was selected to be looked up: opens its entry, or leaves it in the search box. */
 import { useEffect } from 'preact/hooks';
-import type { Entry } from '../../core/entry.ts';
-import { createSearcher, normalize } from '../../core/search.ts';
+import type { Searcher } from '../../core/search.ts';
+import { normalize } from '../../core/search-index.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { lookupItem } from '../../platform/storage.ts';
 
@@ -14,7 +14,7 @@ const FRESH = 10_000;
  */
 export function useLookup(
   panel: boolean,
-  entries: readonly Entry[] | undefined,
+  searcher: Searcher | undefined,
   onQuery: (query: string) => void,
   onFound: (id: string) => void,
 ): void {
@@ -23,9 +23,9 @@ export function useLookup(
   const query = (panel ? fresh?.query : new URLSearchParams(location.search).get('q'))?.trim();
   // once for each word; `at` tells the same word again
   useEffect(() => {
-    if (!query || !entries) return;
+    if (!query || !searcher) return;
     onQuery(query);
-    const [first] = createSearcher(entries).search(query, 1);
+    const [first] = searcher.search(query, 1);
     if (first && normalize(first.name ?? first.headword) === normalize(query)) onFound(first.id);
-  }, [query, fresh?.at, entries]);
+  }, [query, fresh?.at, searcher]);
 }

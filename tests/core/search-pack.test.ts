@@ -1,11 +1,12 @@
 /** Searching the built-in pack: what people type finds what they mean. */
 import { describe, expect, it } from 'vitest';
 import { createSearcher, type Hit } from '../../core/search.ts';
+import { searchIndexOf } from '../../core/search-index.ts';
 import { builtInEntries } from '../built-in-pack.ts';
 import { NONSENSE, QUERIES } from './search-rows.ts';
 import { MORE_NONSENSE, MORE_QUERIES } from './search-rows-more.ts';
 
-const searcher = createSearcher(builtInEntries());
+const searcher = createSearcher(searchIndexOf(builtInEntries()));
 const idsOf = (query: string): string[] => searcher.search(query).map(({ id }) => id);
 const everyQuery = [...QUERIES, ...MORE_QUERIES];
 const share = (place: number): number =>

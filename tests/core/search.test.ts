@@ -1,28 +1,31 @@
 /** Searching a glossary: what goes first, what is forgiven, and what a hit says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearcher, normalize } from '../../core/search.ts';
+import { createSearcher } from '../../core/search.ts';
+import { normalize, searchIndexOf } from '../../core/search-index.ts';
 import { makeEntry } from './make-entry.ts';
 import { anyString, RUNS } from './text-arbitraries.ts';
 
-const { search } = createSearcher([
-  makeEntry('nerve-block', {
-    synonyms: ['peripheral nerve block'],
-    abbreviations: ['PNB'],
-    gloss: 'Numbing medicine put next to a nerve.',
-  }),
-  makeEntry('nerve-block-needle'),
-  makeEntry('sciatic-nerve-block'),
-  makeEntry('crps', {
-    headword: 'complex regional pain syndrome',
-    synonyms: ['algodystrophy'],
-    abbreviations: ['CRPS'],
-    lay: ['burning hand'],
-  }),
-  makeEntry('tramadol', { brands: ['Ultram'], category: 'medication' }),
-  makeEntry('lasegue', { headword: 'Lasègue sign' }),
-  makeEntry('block-of-nerves', { headword: 'blocking of nerves', gloss: 'An older word.' }),
-]);
+const { search } = createSearcher(
+  searchIndexOf([
+    makeEntry('nerve-block', {
+      synonyms: ['peripheral nerve block'],
+      abbreviations: ['PNB'],
+      gloss: 'Numbing medicine put next to a nerve.',
+    }),
+    makeEntry('nerve-block-needle'),
+    makeEntry('sciatic-nerve-block'),
+    makeEntry('crps', {
+      headword: 'complex regional pain syndrome',
+      synonyms: ['algodystrophy'],
+      abbreviations: ['CRPS'],
+      lay: ['burning hand'],
+    }),
+    makeEntry('tramadol', { brands: ['Ultram'], category: 'medication' }),
+    makeEntry('lasegue', { headword: 'Lasègue sign' }),
+    makeEntry('block-of-nerves', { headword: 'blocking of nerves', gloss: 'An older word.' }),
+  ]),
+);
 const ids = (query: string, limit?: number): string[] => search(query, limit).map(({ id }) => id);
 
 describe('the order of hits', () => {

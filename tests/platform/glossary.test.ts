@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { decodeIndex } from '../../core/index-format.ts';
 import { scan } from '../../core/scan.ts';
-import { ensureGlossary, getEntries, getEntry, refreshGlossary, repairIndex } from '../../platform/glossary.ts';
+import { ensureGlossary, getEntries, getEntry, getSearcher, getSome, refreshGlossary, repairIndex } from '../../platform/glossary.ts';
 import { indexItem, indexKeyItem } from '../../platform/storage.ts';
 import { makePack } from '../core/make-pack.ts';
 
@@ -40,7 +40,7 @@ async function loseEntries(): Promise<void> {
 
 describe('the glossary', () => {
   it('is made once, whoever asks and however often', async () => {
-    await Promise.all([ensureGlossary(), getEntry('pain'), getEntries(), repairIndex(), ensureGlossary()]);
+    await Promise.all([ensureGlossary(), getEntry('pain'), getEntries(), getSearcher(), repairIndex(), ensureGlossary()]);
     await ensureGlossary();
     expect(fetched).toBe(1);
     expect(await finds()).toBe(true);
@@ -59,6 +59,18 @@ describe('the glossary', () => {
     expect(fetched).toBe(2);
   });
 
+  it('is searched without its entries being read', async () => {
+    await ensureGlossary();
+    await deleteDB('glossary');
+    expect((await getSearcher()).search('pain')).toMatchObject([{ id: 'pain', gloss: 'It hurts.' }]);
+    expect(fetched).toBe(1);
+  });
+
+  it('gives some entries in the order that is asked for, without what is not there', async () => {
+    expect((await getSome(['gone', 'pain'])).map(({ id }) => id)).toEqual(['pain']);
+    expect(await getSome([])).toEqual([]);
+  });
+
   it('has no entry by a name that every object has', async () => {
     expect(await getEntry('pain')).toMatchObject({ id: 'pain' });
     expect(await getEntry('constructor')).toBeNull();
@@ -75,6 +87,8 @@ describe('what is lost or damaged is made again:', () => {
     ['an index of a newer format', () => spoilIndex({ format: 99 }), repairIndex],
     ['an index that was half written', () => spoilIndex({ bytes: 'AAAA' }), repairIndex],
     ['an index whose bytes are no base64', () => spoilIndex({ bytes: '\ud800' }), repairIndex],
+    ['a search index that is gone', () => fakeBrowser.storage.local.remove('searchIndex'), getSearcher],
+    ['a search index of a newer format', () => fakeBrowser.storage.local.set({ searchIndex: { format: 99 } }), getSearcher],
     ['a key that is no text', () => fakeBrowser.storage.local.set({ indexKey: { '0.1.0': 1 } }), ensureGlossary],
   ])('%s', async (_, spoil, use) => {
     await ensureGlossary();

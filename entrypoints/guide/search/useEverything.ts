@@ -4,6 +4,7 @@ import type { FoundGroup } from '../../../components/FoundList.tsx';
 import { CATEGORY_NAMES } from '../../../core/entry.ts';
 import { createGuideSearcher } from '../../../core/guide-search.ts';
 import { createSearcher } from '../../../core/search.ts';
+import { searchIndexOf } from '../../../core/search-index.ts';
 import type { Glossary } from '../../../platform/hooks.ts';
 import { hrefOf } from '../router.ts';
 import { guideParts } from './parts.ts';
@@ -15,7 +16,7 @@ const LIMIT = 6;
 export function useEverything(glossary: Glossary, query: string): [groups: FoundGroup[], prepare: () => void] {
   const [wanted, setWanted] = useState(false);
   const entries = glossary.state === 'ready' ? glossary.entries : undefined;
-  const searchEntries = useMemo(() => (wanted && entries ? createSearcher(entries) : undefined), [wanted, entries]);
+  const searchEntries = useMemo(() => (wanted && entries ? createSearcher(searchIndexOf(entries)) : undefined), [wanted, entries]);
   const searchGuide = useMemo(() => (wanted ? createGuideSearcher(guideParts()) : undefined), [wanted]);
   const groups = useMemo(() => {
     const text = query.trim();

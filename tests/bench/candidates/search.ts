@@ -1,18 +1,25 @@
-/** The glossary's search, typed letter by letter. */
+/** The glossary's search, read as the background has stored it, and typed letter by letter. */
 import type { Entry } from '../../../core/entry.ts';
 import { createSearcher, type Searcher } from '../../../core/search.ts';
+import {
+  decodeSearchIndex,
+  encodeSearchIndex,
+  type SearchIndex,
+  type StoredSearchIndex,
+  searchIndexOf,
+} from '../../../core/search-index.ts';
 import { type Candidate, readJson } from './candidate.ts';
 
-let entries: Entry[];
+let stored: StoredSearchIndex;
 let searcher: Searcher;
 
 export const candidate: Candidate = {
   async prepare(address) {
-    entries = await readJson<Entry[]>(address);
+    stored = encodeSearchIndex(searchIndexOf(await readJson<Entry[]>(address)));
   },
   run() {
-    searcher = createSearcher(entries);
-    return entries.length;
+    searcher = createSearcher(decodeSearchIndex(stored) as SearchIndex);
+    return searcher.size;
   },
 };
 
