@@ -1,9 +1,12 @@
 /** The card on the page: what a term means, in plain words first. */
 import { Bookmark, BookmarkCheck, BookOpen, Check, ChevronDown } from 'lucide';
-import { CATEGORY_NAMES, type Entry } from '../core/entry.ts';
+import type { Entry } from '../core/entry.ts';
+import { CONTENT_LANGUAGE, direction, language, t } from '../platform/text.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { CardSources } from './CardSources.tsx';
+import { categoryName } from './category-name.ts';
 import { Icon } from './Icon.tsx';
+import { RichText } from './RichText.tsx';
 
 export interface CardActions {
   onClose: () => void;
@@ -42,8 +45,8 @@ export interface CardProps extends CardActions {
   canGoBack: boolean;
   /** Whether the clinical detail is open. */
   detail: boolean;
-  /** "3 of 41", read out when the card was opened from the keyboard. */
-  position: string;
+  /** Its place among the terms of the page, 3 of 41: read out when the card was opened from the keyboard. */
+  position: readonly [place: number, of: number] | undefined;
 }
 
 /** Related entries shown before the detail is open. */
@@ -69,7 +72,7 @@ function EntryLinks({ entries, onOpen }: { entries: NamedEntry[]; onOpen: (id: s
   return entries.map(({ id, headword }, i) => (
     <span key={id}>
       {i > 0 && <span class="dot"> · </span>}
-      <button type="button" class="link" onClick={() => onOpen(id)}>
+      <button type="button" class="link" lang={CONTENT_LANGUAGE} onClick={() => onOpen(id)}>
         {headword}
       </button>
     </span>
@@ -82,56 +85,84 @@ export function Card(props: CardProps) {
   const differs =
     form.toLowerCase() !== entry.headword.toLowerCase() && !alsoCalled.some((name) => name.toLowerCase() === form.toLowerCase());
   return (
-    <div class="card" role="dialog" aria-label={entry.headword} tabIndex={-1} onKeyDown={(event) => onKeyDown(event, props)} lang="en">
+    <div
+      class="card"
+      role="dialog"
+      aria-label={entry.headword}
+      tabIndex={-1}
+      onKeyDown={(event) => onKeyDown(event, props)}
+      lang={language()}
+      dir={direction()}
+    >
       <CardHeader {...props} />
       <div class="body">
         <p class="category">
-          {CATEGORY_NAMES[entry.category]}
-          {differs && <span class="form"> · “{form}” on this page</span>}
+          {categoryName(entry.category)}
+          {differs && (
+            <span class="form">
+              {' · '}
+              <RichText text={t('card.form', [form])} parts={{ term: (text) => <bdi lang={CONTENT_LANGUAGE}>{text}</bdi> }} />
+            </span>
+          )}
           <span class="position" role="status">
-            {position && <span class="unseen">{form}, </span>}
-            {position}
+            {position && (
+              <>
+                <span class="unseen">{form}, </span>
+                {t('card.position', [...position])}
+              </>
+            )}
           </span>
         </p>
         {trouble && (
           <p class="trouble" role="alert">
-            This could not be kept: the browser’s storage for PainGloss is full, or closed to it.
+            {t('card.trouble')}
           </p>
         )}
-        <p class="gloss">{entry.gloss}</p>
+        <p class="gloss" lang={CONTENT_LANGUAGE} dir="auto">
+          {entry.gloss}
+        </p>
         {otherSenses.length > 0 && (
           <p class="senses">
-            Other words on this page point to this meaning of “{form}”. Elsewhere it can also stand for{' '}
-            <EntryLinks entries={otherSenses} onOpen={props.onRelated} />.
+            <RichText
+              text={t('card.senses', [form])}
+              parts={{
+                term: (text) => <bdi lang={CONTENT_LANGUAGE}>{text}</bdi>,
+                others: () => <EntryLinks entries={otherSenses} onOpen={props.onRelated} />,
+              }}
+            />
           </p>
         )}
         {entry.definition && (
           <>
             <button type="button" class="toggle" aria-expanded={detail} onClick={() => props.onDetail(!detail)}>
-              Clinical detail
+              {t('entry.detail')}
               <Icon of={ChevronDown} size={14} />
             </button>
-            {detail && <p class="definition">{entry.definition}</p>}
+            {detail && (
+              <p class="definition" lang={CONTENT_LANGUAGE} dir="auto">
+                {entry.definition}
+              </p>
+            )}
           </>
         )}
         {alsoCalled.length > 0 && (
           <p class="also">
-            <span class="label">Also called</span> {alsoCalled.join(', ')}
+            <span class="label">{t('entry.alsoCalled')}</span> <bdi lang={CONTENT_LANGUAGE}>{alsoCalled.join(', ')}</bdi>
           </p>
         )}
         {detail && entry.brands.length > 0 && (
           <p class="also">
-            <span class="label">Brand names</span> {entry.brands.join(', ')}
+            <span class="label">{t('card.brands')}</span> <bdi lang={CONTENT_LANGUAGE}>{entry.brands.join(', ')}</bdi>
           </p>
         )}
         {detail && entry.narrower.length > 0 && (
           <p class="also">
-            <span class="label">Includes</span> {entry.narrower.join(', ')}
+            <span class="label">{t('entry.includes')}</span> <bdi lang={CONTENT_LANGUAGE}>{entry.narrower.join(', ')}</bdi>
           </p>
         )}
         {related.length > 0 && (
           <p class="related">
-            <span class="label">See also</span>{' '}
+            <span class="label">{t('card.seeAlso')}</span>{' '}
             <EntryLinks entries={detail ? related : related.slice(0, RELATED_LIMIT)} onOpen={props.onRelated} />
           </p>
         )}
@@ -140,14 +171,15 @@ export function Card(props: CardProps) {
       <footer>
         <button type="button" aria-pressed={saved} onClick={props.onSave}>
           <Icon of={saved ? BookmarkCheck : Bookmark} size={14} />
-          {saved ? 'Saved' : 'Save'}
+          {saved ? t('entry.saved') : t('entry.save')}
         </button>
-        <button type="button" onClick={props.onKnow} title="Stop marking this term">
-          <Icon of={Check} size={14} />I know this
+        <button type="button" onClick={props.onKnow} title={t('card.knowTitle')}>
+          <Icon of={Check} size={14} />
+          {t('entry.know')}
         </button>
         <button type="button" onClick={props.onGuide}>
           <Icon of={BookOpen} size={14} />
-          Open in guide
+          {t('card.guide')}
         </button>
       </footer>
     </div>

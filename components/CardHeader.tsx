@@ -1,5 +1,6 @@
 /** The card's first line: the term, a way back, and what can be done with the card itself. */
 import { ArrowLeft, Check, Copy, Pin, PinOff, Volume2, X } from 'lucide';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 import type { CardProps } from './Card.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -22,23 +23,25 @@ function Action({ icon, name, title = name, pressed, onClick }: ActionProps) {
 export function CardHeader({ entry, canGoBack, pinned, copied, onBack, onSay, onCopy, onPin, onClose }: CardProps) {
   return (
     <header>
-      {canGoBack && <Action icon={ArrowLeft} name="Back" onClick={onBack} />}
-      <h2>{entry.headword}</h2>
-      {onSay && <Action icon={Volume2} name={`Say ${entry.headword}`} title="Say it" onClick={onSay} />}
+      {canGoBack && <Action icon={ArrowLeft} name={t('card.back')} onClick={onBack} />}
+      <h2 lang={CONTENT_LANGUAGE}>
+        <bdi>{entry.headword}</bdi>
+      </h2>
+      {onSay && <Action icon={Volume2} name={t('card.say', [entry.headword])} title={t('card.sayTitle')} onClick={onSay} />}
       <Action
         icon={copied ? Check : Copy}
-        name={copied ? 'Copied' : 'Copy'}
-        title={copied ? 'Copied' : 'Copy the explanation'}
+        name={copied ? t('card.copied') : t('card.copy')}
+        title={copied ? t('card.copied') : t('card.copyTitle')}
         onClick={onCopy}
       />
       <Action
         icon={pinned ? PinOff : Pin}
-        name="Keep open"
-        title={pinned ? 'Let it close by itself' : 'Keep open'}
+        name={t('card.pin')}
+        title={pinned ? t('card.unpinTitle') : t('card.pin')}
         pressed={pinned}
         onClick={onPin}
       />
-      <Action icon={X} name="Close" title="Close (Esc)" onClick={onClose} />
+      <Action icon={X} name={t('card.close')} title={t('card.closeTitle')} onClick={onClose} />
     </header>
   );
 }

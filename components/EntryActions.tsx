@@ -1,5 +1,6 @@
 /** What a reader can do with an entry: keep it, stop having it marked, read on in the guide. */
 import { Bookmark, BookOpen, Check } from 'lucide';
+import { t } from '../platform/text.ts';
 import { Icon } from './Icon.tsx';
 
 interface EntryActionsProps {
@@ -16,19 +17,20 @@ export function EntryActions({ saved, known, onSave, onKnow, guide }: EntryActio
     <div class="entry-actions">
       <button type="button" class="action" aria-pressed={saved} onClick={onSave}>
         <Icon of={Bookmark} />
-        Save
+        {t('entry.save')}
       </button>
       <button type="button" class="action" aria-pressed={known} onClick={onKnow}>
-        <Icon of={Check} />I know this
+        <Icon of={Check} />
+        {t('entry.know')}
       </button>
       {guide && (
         <a class="action" href={guide} target="_blank" rel="noopener">
           <Icon of={BookOpen} />
-          Open in the guide
+          {t('entry.guide')}
         </a>
       )}
       <p class="entry-actions-note" role="status">
-        {known && 'This term is no longer marked on pages.'}
+        {known && t('entry.known')}
       </p>
     </div>
   );

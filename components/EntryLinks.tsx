@@ -1,4 +1,5 @@
 /** Other entries to go on to, as buttons (where an entry opens in place) or as links (where it has an address). */
+import { CONTENT_LANGUAGE } from '../platform/text.ts';
 
 export interface EntryLink {
   id: string;
@@ -13,7 +14,7 @@ type EntryLinksProps = {
 
 export function EntryLinks({ links, labelledBy, onOpen, hrefOf }: EntryLinksProps) {
   return (
-    <ul class="entry-links" aria-labelledby={labelledBy}>
+    <ul class="entry-links" lang={CONTENT_LANGUAGE} aria-labelledby={labelledBy}>
       {links.map(({ id, headword }) => (
         <li key={id}>
           {hrefOf ? (

@@ -1,14 +1,15 @@
 /** The other names of an entry, by kind. */
 import type { Entry } from '../core/entry.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 
 /** Rows that have something to show, in the order in which a reader looks for them. */
 function rowsOf(entry: Entry): { label: string; names: string[] }[] {
   return [
-    { label: entry.abbreviations.length === 1 ? 'Abbreviation' : 'Abbreviations', names: entry.abbreviations },
-    { label: 'Also called', names: entry.synonyms },
-    { label: entry.brands.length === 1 ? 'Brand name' : 'Brand names', names: entry.brands },
-    { label: 'Includes', names: entry.narrower },
-    { label: 'Also spelled', names: entry.variants },
+    { label: t('entry.abbreviations', entry.abbreviations.length), names: entry.abbreviations },
+    { label: t('entry.alsoCalled'), names: entry.synonyms },
+    { label: t('entry.brands', entry.brands.length), names: entry.brands },
+    { label: t('entry.includes'), names: entry.narrower },
+    { label: t('entry.spelled'), names: entry.variants },
   ].filter((row) => row.names.length > 0);
 }
 
@@ -20,7 +21,7 @@ export function EntryNames({ entry }: { entry: Entry }) {
       {rows.map(({ label, names }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>
+          <dd lang={CONTENT_LANGUAGE}>
             {names.map((name, i) => (
               <span key={name}>
                 {i > 0 && ', '}

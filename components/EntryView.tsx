@@ -1,6 +1,8 @@
 /** One entry in full: names, gloss, clinical detail, related entries, sources. */
 import type { ComponentChildren, RefObject } from 'preact';
-import { CATEGORY_NAMES, type Entry } from '../core/entry.ts';
+import type { Entry } from '../core/entry.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
+import { categoryName } from './category-name.ts';
 import { EntryNames } from './EntryNames.tsx';
 import { Checked, SourceList } from './SourceList.tsx';
 
@@ -23,38 +25,42 @@ export function EntryView({ entry, level, headingRef, fold, actions, related }: 
   const Part: 'h2' | 'h3' = level === 1 ? 'h2' : 'h3';
   return (
     <article class="entry">
-      <p class="category">{CATEGORY_NAMES[entry.category]}</p>
-      <Headword class="headword entry-headword" dir="auto" tabIndex={-1} ref={headingRef}>
+      <p class="category">{categoryName(entry.category)}</p>
+      <Headword class="headword entry-headword" lang={CONTENT_LANGUAGE} dir="auto" tabIndex={-1} ref={headingRef}>
         {entry.headword}
       </Headword>
-      <p class="entry-gloss" dir="auto">
+      <p class="entry-gloss" lang={CONTENT_LANGUAGE} dir="auto">
         {entry.gloss}
       </p>
       {actions}
       {entry.definition &&
         (fold ? (
           <details class="entry-detail" open={fold.open} onToggle={(event) => fold.onToggle(event.currentTarget.open)}>
-            <summary>Clinical detail</summary>
-            <p dir="auto">{entry.definition}</p>
+            <summary>{t('entry.detail')}</summary>
+            <p lang={CONTENT_LANGUAGE} dir="auto">
+              {entry.definition}
+            </p>
           </details>
         ) : (
           <section class="entry-detail">
-            <Part class="part">Clinical detail</Part>
-            <p dir="auto">{entry.definition}</p>
+            <Part class="part">{t('entry.detail')}</Part>
+            <p lang={CONTENT_LANGUAGE} dir="auto">
+              {entry.definition}
+            </p>
           </section>
         ))}
       <EntryNames entry={entry} />
       {related && (
         <section>
           <Part class="part" id="entry-related">
-            Related
+            {t('entry.related')}
           </Part>
           {related}
         </section>
       )}
       <section>
         <Part class="part" id="entry-sources">
-          Sources
+          {t('entry.sources')}
         </Part>
         {entry.sources.length > 0 ? (
           <>
@@ -64,7 +70,7 @@ export function EntryView({ entry, level, headingRef, fold, actions, related }: 
             </p>
           </>
         ) : (
-          <p class="entry-checked">Not yet sourced</p>
+          <p class="entry-checked">{t('entry.unsourced')}</p>
         )}
       </section>
     </article>

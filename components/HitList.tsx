@@ -5,8 +5,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: aria-activedescendant points at the options
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: Enter is heard in the text field
 import { ArrowRight } from 'lucide';
-import { CATEGORY_NAMES } from '../core/entry.ts';
 import type { Hit } from '../core/search.ts';
+import { CONTENT_LANGUAGE, language, t } from '../platform/text.ts';
+import { categoryName } from './category-name.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -64,12 +65,14 @@ function Option({ id, hit, active, onOpen }: { id: string; hit: Hit; active: boo
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onOpen(hit.id)}
     >
-      <div class="hit-names" dir="auto">
+      <div class="hit-names" lang={CONTENT_LANGUAGE} dir="auto">
         {hit.name !== undefined && (
           <span class="hit-name">
             <Highlighted text={hit.name} ranges={hit.ranges} />
             <Icon of={ArrowRight} size={14} />
-            <span class="visually-hidden">, see </span>
+            <span class="visually-hidden" lang={language()}>
+              , {t('search.see')}{' '}
+            </span>
           </span>
         )}
         <span class="headword">
@@ -78,7 +81,7 @@ function Option({ id, hit, active, onOpen }: { id: string; hit: Hit; active: boo
       </div>
       <div class="hit-gloss" dir="auto">
         <span class="visually-hidden">, </span>
-        <span class="hit-category">{CATEGORY_NAMES[hit.category]}.</span> {hit.gloss}
+        <span class="hit-category">{categoryName(hit.category)}.</span> <span lang={CONTENT_LANGUAGE}>{hit.gloss}</span>
       </div>
     </li>
   );

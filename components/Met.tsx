@@ -1,5 +1,6 @@
 /** Where a term was met: the sentence, and the page with its address. */
 import type { Encounter } from '../core/study.ts';
+import { t } from '../platform/text.ts';
 
 export function Met({ met: { sentence, title, url } }: { met: Encounter }) {
   if (!sentence && !title && !url) return null;
@@ -15,7 +16,7 @@ export function Met({ met: { sentence, title, url } }: { met: Encounter }) {
           {url ? (
             <a href={url} target="_blank" rel="noopener noreferrer">
               {title || url}
-              <span class="visually-hidden"> (opens in a new tab)</span>
+              <span class="visually-hidden"> {t('link.newTab')}</span>
             </a>
           ) : (
             title

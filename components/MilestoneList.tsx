@@ -1,5 +1,6 @@
 /** The milestones of a stage as checkboxes. */
 import type { Milestone } from '../core/roadmap.ts';
+import { CONTENT_LANGUAGE } from '../platform/text.ts';
 
 interface MilestoneListProps {
   milestones: readonly Milestone[];
@@ -16,7 +17,7 @@ export function MilestoneList({ milestones, ticked, onTick, label }: MilestoneLi
         <li key={id}>
           <label class="milestone">
             <input type="checkbox" checked={ticked.has(id)} onChange={() => onTick(id)} />
-            <span>{text}</span>
+            <span lang={CONTENT_LANGUAGE}>{text}</span>
           </label>
         </li>
       ))}

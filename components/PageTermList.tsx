@@ -1,6 +1,8 @@
 /** The terms of a page, by category or in reading order: each leads to its place on the page, or to its entry here. */
 import { BookOpenText } from 'lucide';
 import { groupTerms, inReadingOrder, type PageTerm } from '../core/page-terms.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
+import { categoryName } from './category-name.ts';
 import { Icon } from './Icon.tsx';
 
 export type TermOrder = 'category' | 'reading';
@@ -25,10 +27,10 @@ export function PageTermList({ terms, order, ...actions }: PageTermListProps) {
     );
   return (
     <>
-      {groupTerms(terms).map(({ category, name, terms: listed }) => (
+      {groupTerms(terms).map(({ category, terms: listed }) => (
         <section key={category} class="term-group">
           <h2 class="part">
-            {name} <span class="figure">{listed.length}</span>
+            {categoryName(category)} <span class="figure">{listed.length}</span>
           </h2>
           <ul>
             {listed.map((term) => (
@@ -49,13 +51,21 @@ function TermRow({ term: { id, headword, count }, onReveal, onExplain }: TermRow
   return (
     <li class="term-row">
       <button type="button" class="term-reveal" onClick={() => onReveal(id)}>
-        <bdi class="headword">{headword}</bdi>
+        <bdi class="headword" lang={CONTENT_LANGUAGE}>
+          {headword}
+        </bdi>
         <span class="figure" aria-hidden="true">
           ×{count}
         </span>
-        <span class="visually-hidden">, {count === 1 ? 'once' : `${count} times`}, show on the page</span>
+        <span class="visually-hidden">, {t('terms.reveal', count)}</span>
       </button>
-      <button type="button" class="icon-button" aria-label={`Explain ${headword} here`} title="Explain here" onClick={() => onExplain(id)}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('terms.explain', [headword])}
+        title={t('terms.explainTitle')}
+        onClick={() => onExplain(id)}
+      >
         <Icon of={BookOpenText} />
       </button>
     </li>

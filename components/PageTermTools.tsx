@@ -1,6 +1,7 @@
 /** Over the list of a page's terms: a filter, the order, and the list as a file. */
 import { Download } from 'lucide';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/term-export.ts';
+import { t } from '../platform/text.ts';
 import { Icon } from './Icon.tsx';
 import type { TermOrder } from './PageTermList.tsx';
 
@@ -12,49 +13,36 @@ interface PageTermToolsProps {
   onExport(format: ExportFormat): void;
 }
 
-const ORDERS: Record<TermOrder, string> = { category: 'By category', reading: 'In reading order' };
-
-/** What each file is good for. */
-const USES: Record<ExportFormat, string> = {
-  markdown: 'to read and to keep in notes',
-  csv: 'for a spreadsheet',
-  anki: 'flash cards for Anki',
-  json: 'for programs',
-};
-
 export function PageTermTools({ filter, order, onFilter, onOrder, onExport }: PageTermToolsProps) {
   return (
     <div class="term-tools">
       <label class="field">
-        <span class="visually-hidden">Filter the terms</span>
+        <span class="visually-hidden">{t('terms.filter')}</span>
         <input
           type="search"
-          placeholder="Filter the terms"
+          placeholder={t('terms.filter')}
           value={filter}
           dir="auto"
           onInput={(event) => onFilter(event.currentTarget.value)}
         />
       </label>
       <label class="field">
-        <span class="visually-hidden">Order</span>
+        <span class="visually-hidden">{t('terms.order')}</span>
         <select value={order} onChange={(event) => onOrder(event.currentTarget.value as TermOrder)}>
-          {Object.entries(ORDERS).map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <option value="category">{t('terms.byCategory')}</option>
+          <option value="reading">{t('terms.inReadingOrder')}</option>
         </select>
       </label>
       <details class="term-files">
         <summary>
           <Icon of={Download} />
-          Save this list
+          {t('terms.save')}
         </summary>
         <ul>
           {(Object.keys(EXPORT_FORMATS) as ExportFormat[]).map((format) => (
             <li key={format}>
               <button type="button" class="row-button" onClick={() => onExport(format)}>
-                <b>{EXPORT_FORMATS[format].name}</b> <span class="figure">{USES[format]}</span>
+                <b>{EXPORT_FORMATS[format].name}</b> <span class="figure">{t(`terms.use.${format}`)}</span>
               </button>
             </li>
           ))}

@@ -3,12 +3,12 @@
 interface ProgressBarProps {
   done: number;
   of: number;
-  /** What is counted, for the text under the bar: "milestones". */
-  unit: string;
+  /** The figures in words, under the bar: "3 of 10 milestones". */
+  text: string;
   label: string;
 }
 
-export function ProgressBar({ done, of, unit, label }: ProgressBarProps) {
+export function ProgressBar({ done, of, text, label }: ProgressBarProps) {
   return (
     <div class="progress">
       <div
@@ -18,12 +18,12 @@ export function ProgressBar({ done, of, unit, label }: ProgressBarProps) {
         aria-valuemin={0}
         aria-valuemax={of}
         aria-valuenow={done}
-        aria-valuetext={`${done} of ${of} ${unit}`}
+        aria-valuetext={text}
       >
         <div class="progress-done" style={{ inlineSize: `${of ? (done / of) * 100 : 0}%` }} />
       </div>
       <span class="progress-text" aria-hidden="true">
-        {done} of {of} {unit}
+        {text}
       </span>
     </div>
   );

@@ -1,11 +1,13 @@
 /** What to do in an emergency, in two sentences. */
 import type { Danger } from '../core/safety.ts';
+import { t } from '../platform/text.ts';
+import { RichText } from './RichText.tsx';
 
 export function SafetyLine({ danger }: { danger: Danger }) {
   return (
     <p class="emergency">
-      {danger === 'overdose' && 'In a suspected overdose, give naloxone if it is at hand, call 911, and stay with the person. '}
-      In the United States, the 988 Suicide and Crisis Lifeline answers calls and texts to <b>988</b> at any hour.
+      {danger === 'overdose' && `${t('safety.overdose')} `}
+      <RichText text={t('safety.crisis')} parts={{ number: (number) => <b>{number}</b> }} />
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import { Search, X } from 'lucide';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../platform/text.ts';
 import { type HitGroup, HitList, optionId } from './HitList.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -53,7 +54,7 @@ export function SearchCombobox({ query, groups, answered, inputRef, onQuery, onO
       <div class="search-box">
         <Icon of={Search} size={18} />
         <label class="visually-hidden" for="search">
-          Search the glossary
+          {t('search.label')}
         </label>
         <input
           ref={inputRef}
@@ -68,7 +69,7 @@ export function SearchCombobox({ query, groups, answered, inputRef, onQuery, onO
           autocapitalize="off"
           spellcheck={false}
           dir="auto"
-          placeholder="Search the glossary"
+          placeholder={t('search.label')}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -77,7 +78,7 @@ export function SearchCombobox({ query, groups, answered, inputRef, onQuery, onO
           <button
             type="button"
             class="icon-button"
-            aria-label="Clear the search"
+            aria-label={t('search.clear')}
             onClick={() => {
               onQuery('');
               inputRef.current?.focus();
@@ -91,7 +92,7 @@ export function SearchCombobox({ query, groups, answered, inputRef, onQuery, onO
         {open ? (
           <HitList
             id={LIST}
-            label={answered === undefined ? 'Recent and saved' : 'Results'}
+            label={answered === undefined ? t('search.recentAndSaved') : t('search.results')}
             groups={groups}
             active={active}
             onOpen={onOpen}

@@ -2,12 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../core/entry.ts';
 import { formatYears, type Stage, stageProgress } from '../core/roadmap.ts';
-import { isLeftOut, stageTime } from '../core/timeline.ts';
+import { isLeftOut } from '../core/timeline.ts';
 import { type EntryLink, EntryLinks } from './EntryLinks.tsx';
 import { GuideCheck } from './GuideCheck.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
 import { SourceFold } from './SourceFold.tsx';
 import { StageFacts } from './StageFacts.tsx';
+import { stageTimeText } from './stage-time.ts';
 
 interface StageCardProps {
   stage: Stage;
@@ -51,7 +52,7 @@ export function StageCard({
   return (
     <section class="stage">
       <p class="stage-number">
-        Stage {number} {date && <span class="stage-date">{date}</span>} <span class="stage-time">{stageTime(stage)}</span>
+        Stage {number} {date && <span class="stage-date">{date}</span>} <span class="stage-time">{stageTimeText(stage)}</span>
         {stage.cumulative.min < stage.cumulative.max && <span class="stage-time">(range {formatYears(stage.cumulative)})</span>}
         {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
       </p>

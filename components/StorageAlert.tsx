@@ -1,6 +1,8 @@
 /** Tells that a change was not stored, until it is put aside. */
 import { X } from 'lucide';
+import { t } from '../platform/text.ts';
 import { Icon } from './Icon.tsx';
+import { RichText } from './RichText.tsx';
 
 export function StorageAlert({ shown, onClose }: { shown: boolean; onClose(): void }) {
   return (
@@ -8,9 +10,9 @@ export function StorageAlert({ shown, onClose }: { shown: boolean; onClose(): vo
       {shown && (
         <>
           <p>
-            <b>Not saved.</b> The browser’s storage is full or refuses changes, so the last change was taken back.
+            <RichText text={t('storage.full')} parts={{ b: (text) => <b>{text}</b> }} />
           </p>
-          <button type="button" class="icon-button" aria-label="Close this message" onClick={onClose}>
+          <button type="button" class="icon-button" aria-label={t('storage.close')} onClick={onClose}>
             <Icon of={X} />
           </button>
         </>

@@ -1,7 +1,8 @@
 /** The stages on an axis of years: a bar for the usual course, a lighter one from the shortest to the longest. */
 import type { CSSProperties } from 'preact';
 import { formatYears, type Roadmap, type Stage } from '../core/roadmap.ts';
-import { axisEnd, isLeftOut, spanOf, stageTime } from '../core/timeline.ts';
+import { axisEnd, isLeftOut, spanOf } from '../core/timeline.ts';
+import { stageTimeText } from './stage-time.ts';
 
 /** Years between two marks on the axis. */
 const STEP = 2;
@@ -32,7 +33,7 @@ export function Timeline({ roadmap, hrefOf, first = 0, dateOf, origin = 'the fir
             <li key={stage.id} class="timeline-row" data-kind={kind}>
               <span class="timeline-label">
                 <a href={hrefOf(stage.id)}>{stage.short}</a>{' '}
-                <span class="timeline-time">{[dateOf?.(stage), stageTime(stage)].filter(Boolean).join('; ')}</span>
+                <span class="timeline-time">{[dateOf?.(stage), stageTimeText(stage)].filter(Boolean).join('; ')}</span>
                 {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
               </span>
               <span class="timeline-track" style={place} aria-hidden="true">

@@ -24,7 +24,7 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** A category's name as a reader sees it. */
+/** A category's name in the language of the entries, for files; what is on the screen has it from locales/. */
 export const CATEGORY_NAMES: Record<Category, string> = {
   concept: 'Concept',
   condition: 'Condition',

@@ -1,5 +1,5 @@
 /** The terms of a page as the popup lists them. */
-import { CATEGORIES, CATEGORY_NAMES, type Category } from './entry.ts';
+import { CATEGORIES, type Category } from './entry.ts';
 
 export interface PageTerm {
   id: string;
@@ -44,7 +44,6 @@ export function mergePageTerms(lists: readonly PageTerms[]): PageTerms {
 
 export interface TermGroup {
   category: Category;
-  name: string;
   terms: PageTerm[];
 }
 
@@ -52,7 +51,6 @@ export interface TermGroup {
 export function groupTerms(terms: readonly PageTerm[]): TermGroup[] {
   return CATEGORIES.map((category) => ({
     category,
-    name: CATEGORY_NAMES[category],
     terms: terms
       .filter((term) => term.category === category)
       .sort((a, b) => b.count - a.count || (a.headword.toLowerCase() < b.headword.toLowerCase() ? -1 : 1)),

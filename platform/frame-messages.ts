@@ -1,5 +1,5 @@
 /** What passes over the line between the popup and a page's frames, and the checks of it. */
-import { CATEGORY_NAMES } from '../core/entry.ts';
+import { CATEGORIES, type Category } from '../core/entry.ts';
 import type { PageTerms, Passage } from '../core/page-terms.ts';
 
 /** What a frame tells of itself. */
@@ -45,7 +45,7 @@ function isPageTerm(term: unknown): boolean {
   return (
     typeof id === 'string' &&
     typeof headword === 'string' &&
-    Object.hasOwn(CATEGORY_NAMES, category as string) &&
+    CATEGORIES.includes(category as Category) &&
     Number.isInteger(count) &&
     Number.isInteger(order)
   );

@@ -128,7 +128,7 @@ export function startPage(body: Element, world: PageWorld): Page {
 
   function openMatch(match: PlacedMatch, place: number, of: number): void {
     bringIntoView(match);
-    void card.open(match, { focus: true, position: `${place} of ${of}` });
+    void card.open(match, { focus: true, position: [place, of] });
   }
 
   function step(by: 1 | -1): boolean {

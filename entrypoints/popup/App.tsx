@@ -12,6 +12,7 @@ import { withSite } from '../../core/sites.ts';
 import roadmapFile from '../../data/roadmap.json';
 import { useEntry, useItem, useSettings, useStorageTrouble, useTicks } from '../../platform/hooks.ts';
 import { hiddenItem, newsItem, RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';
+import { t } from '../../platform/text.ts';
 import { usePanel } from '../../platform/usePanel.ts';
 import { CareerTab } from './CareerTab.tsx';
 import { DueLink } from './DueLink.tsx';
@@ -27,7 +28,6 @@ import { useTrail } from './useTrail.ts';
 
 type TabId = 'search' | 'page' | 'career';
 
-const TAB_NAMES: Record<TabId, string> = { search: 'Search', page: 'On this page', career: 'Career' };
 const roadmap = roadmapFile as Roadmap;
 
 interface AppProps {
@@ -94,13 +94,13 @@ export function App({ surface, reading }: AppProps) {
   const terms = page.state === 'answered' ? page.page.terms.terms.length : 0;
   const { done, of } = roadmapProgress(roadmap, ticked);
   const tabs: Tab<TabId>[] = [
-    { id: 'search', label: TAB_NAMES.search },
+    { id: 'search', label: t('popup.tab.search') },
     {
       id: 'page',
-      label: TAB_NAMES.page,
-      badge: terms ? { shown: String(terms), said: terms === 1 ? '1 term' : `${terms} terms` } : undefined,
+      label: t('popup.tab.page'),
+      badge: terms ? { shown: String(terms), said: t('terms.count', terms) } : undefined,
     },
-    { id: 'career', label: TAB_NAMES.career, badge: { shown: `${done}/${of}`, said: `${done} of ${of} milestones` } },
+    { id: 'career', label: t('popup.tab.career'), badge: { shown: `${done}/${of}`, said: t('stage.milestones', of, [done, of]) } },
   ];
 
   return (
@@ -147,7 +147,7 @@ export function App({ surface, reading }: AppProps) {
           <EntryScreen
             entry={shown}
             related={list(shown.related)}
-            from={list(trail.previous ? [trail.previous] : [])[0]?.headword ?? TAB_NAMES[tab]}
+            from={list(trail.previous ? [trail.previous] : [])[0]?.headword ?? t(`popup.tab.${tab}`)}
             detailOpen={detailOpen}
             onDetail={setDetailOpen}
             onOpen={trail.open}
@@ -157,8 +157,8 @@ export function App({ surface, reading }: AppProps) {
       )}
       {missing && (
         <main class="popup-main">
-          <Notice title="No such entry" action={{ label: 'Back', onClick: trail.back }}>
-            <p>The glossary does not hold this entry any more.</p>
+          <Notice title={t('popup.missing.title')} action={{ label: t('popup.missing.back'), onClick: trail.back }}>
+            <p>{t('popup.missing.text')}</p>
           </Notice>
         </main>
       )}

@@ -4,6 +4,7 @@ import { ArrowUpRight } from '../../components/icons.ts';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { StagePath } from '../../components/StagePath.tsx';
 import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
+import { t } from '../../platform/text.ts';
 
 interface CareerTabProps {
   roadmap: Roadmap;
@@ -18,18 +19,16 @@ export function CareerTab({ roadmap, ticked, onTick, guide }: CareerTabProps) {
   const { done, of } = roadmapProgress(roadmap, ticked);
   return (
     <div class="career">
-      <h2 class="visually-hidden">The road to pain physician</h2>
+      <h2 class="visually-hidden">{t('popup.career.title')}</h2>
       <p class="career-years">
-        <b>{usual} years</b>
-        <span>
-          from the first day of college, as a rule. The range is {min} to {max}.
-        </span>
+        <b>{t('popup.career.years', usual)}</b>
+        <span>{t('popup.career.range', [min, max])}</span>
       </p>
-      <ProgressBar done={done} of={of} unit="milestones" label="Progress on the road" />
+      <ProgressBar done={done} of={of} text={t('stage.milestones', of, [done, of])} label={t('popup.career.progress')} />
       <StagePath stages={roadmap.stages} ticked={ticked} onTick={onTick} />
       <p class="career-more">
         <a class="button" href={guide} target="_blank" rel="noopener">
-          Open the full roadmap
+          {t('popup.career.more')}
           <Icon of={ArrowUpRight} />
         </a>
       </p>

@@ -5,6 +5,7 @@ import { ASKS } from '../../core/study.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { dueShownItem } from '../../platform/storage.ts';
 import { useStudy } from '../../platform/study-hooks.ts';
+import { t } from '../../platform/text.ts';
 
 export function DueLink() {
   const [wanted] = useItem(dueShownItem);
@@ -13,7 +14,7 @@ export function DueLink() {
   if (!wanted || due === 0) return null;
   return (
     <a class="due-link" href="/guide.html#/study" target="_blank" rel="noopener">
-      {due === 1 ? '1 card is due' : `${due} cards are due`}
+      {t('popup.due', due)}
     </a>
   );
 }

@@ -5,10 +5,12 @@ import { type EntryLink, EntryLinks } from '../../components/EntryLinks.tsx';
 import { EntryView } from '../../components/EntryView.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { ArrowLeft } from '../../components/icons.ts';
+import { RichText } from '../../components/RichText.tsx';
 import type { Entry } from '../../core/entry.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { knownItem, toggled } from '../../platform/storage.ts';
 import { useSaved } from '../../platform/study-hooks.ts';
+import { t } from '../../platform/text.ts';
 
 interface EntryScreenProps {
   entry: Entry;
@@ -51,10 +53,12 @@ export function EntryScreen({ entry, related, from, detailOpen, onDetail, onOpen
   return (
     <>
       <div class="entry-bar">
-        <button type="button" class="back" title="Back (Alt+Left)" onClick={onBack}>
+        <button type="button" class="back" title={t('popup.backTitle')} onClick={onBack}>
           <Icon of={ArrowLeft} />
-          <span class="visually-hidden">Back to </span>
-          <bdi>{from}</bdi>
+          <RichText
+            text={t('popup.backTo', [from])}
+            parts={{ hidden: (text) => <span class="visually-hidden">{text}</span>, from: (name) => <bdi>{name}</bdi> }}
+          />
         </button>
       </div>
       <div class="entry-screen" ref={screen}>

@@ -1,8 +1,10 @@
 /** The tab On this page: the terms that are marked there, or why there are none. */
 import { Notice } from '../../components/Notice.tsx';
+import { RichText } from '../../components/RichText.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { isPrivateSite, isSiteOn } from '../../core/sites.ts';
 import type { PageState } from '../../platform/page-port.ts';
+import { t } from '../../platform/text.ts';
 import { PageTerms } from './PageTerms.tsx';
 import type { FollowedPage, Page } from './usePage.ts';
 
@@ -21,32 +23,30 @@ interface PageTabProps {
 }
 
 export function PageTab({ page, settings, hidden, onSwitch, onShow, onSearch, ...list }: PageTabProps) {
-  const search = { label: 'Search the glossary', onClick: onSearch };
-  if (page.state === 'asking') return <p class="waiting">Asking the page…</p>;
+  const search = { label: t('popup.page.search'), onClick: onSearch };
+  if (page.state === 'asking') return <p class="waiting">{t('popup.page.asking')}</p>;
   if (page.state === 'silent')
     return (
-      <Notice title="This page is out of reach" action={search}>
-        <p>Browsers keep extensions out of their own pages, extension stores, new tabs, and the built-in PDF viewer.</p>
-        <p>There you can still select a word, open its context menu, and choose “Look up”.</p>
-        <p>If this is an ordinary page that was open before PainGloss was installed, reload it once.</p>
+      <Notice title={t('popup.page.silent.title')} action={search}>
+        <p>{t('popup.page.silent.where')}</p>
+        <p>{t('popup.page.silent.menu')}</p>
+        <p>{t('popup.page.silent.reload')}</p>
       </Notice>
     );
   const { host, terms } = page.page;
   if (hidden)
     return (
-      <Notice title="Marks are hidden for now" action={{ label: 'Show them again', onClick: onShow }}>
-        <p>On all pages, until you show them again or restart the browser.</p>
+      <Notice title={t('popup.page.hidden.title')} action={{ label: t('popup.page.hidden.show'), onClick: onShow }}>
+        <p>{t('popup.page.hidden.text')}</p>
       </Notice>
     );
   if (!page.page.on && host && settings && !isSiteOn(settings, host))
     return (
-      <Notice title="Marking is off here" action={{ label: `Mark terms on ${host}`, onClick: () => onSwitch(host, true) }}>
+      <Notice title={t('popup.page.off.title')} action={{ label: t('popup.page.off.mark', [host]), onClick: () => onSwitch(host, true) }}>
         <p>
-          Nothing is marked on <bdi>{host}</bdi>.
+          <RichText text={t('popup.page.off.text', [host])} parts={{ host: (name) => <bdi>{name}</bdi> }} />
         </p>
-        {isPrivateSite(settings, host) && (
-          <p>It is on the list of sites that are left alone from the start: portals, mail, banks, documents.</p>
-        )}
+        {isPrivateSite(settings, host) && <p>{t('popup.page.off.private')}</p>}
       </Notice>
     );
   if (terms.terms.length === 0) return <NoTerms page={page.page} search={search} />;
@@ -56,25 +56,25 @@ export function PageTab({ page, settings, hidden, onSwitch, onShow, onSearch, ..
 function NoTerms({ page, search }: { page: PageState; search: { label: string; onClick(): void } }) {
   if (page.quiet === 'password')
     return (
-      <Notice title="Left alone" action={search}>
-        <p>This page has a password field. PainGloss neither reads nor marks such pages.</p>
+      <Notice title={t('popup.page.alone')} action={search}>
+        <p>{t('popup.page.password')}</p>
       </Notice>
     );
   if (page.quiet === 'language')
     return (
-      <Notice title="Another language" action={search}>
-        <p>This page is in a language that the glossary does not cover. It explains English text for now.</p>
+      <Notice title={t('popup.page.language.title')} action={search}>
+        <p>{t('popup.page.language.text')}</p>
       </Notice>
     );
   if (!page.on)
     return (
-      <Notice title="Left alone" action={search}>
-        <p>PainGloss does not mark this kind of page, or marking is turned off for it.</p>
+      <Notice title={t('popup.page.alone')} action={search}>
+        <p>{t('popup.page.kind')}</p>
       </Notice>
     );
   return (
-    <Notice title="No terms so far" action={search}>
-      <p>This page holds no terms of pain medicine yet. They are listed here as soon as some appear.</p>
+    <Notice title={t('popup.page.none.title')} action={search}>
+      <p>{t('popup.page.none.text')}</p>
     </Notice>
   );
 }

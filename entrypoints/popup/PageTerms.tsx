@@ -9,6 +9,7 @@ import { EXPORT_FORMATS, type ExportFormat, exportName, type MetTerm, writeTerms
 import { getSome } from '../../platform/glossary.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { termOrderItem } from '../../platform/storage.ts';
+import { t } from '../../platform/text.ts';
 import type { FollowedPage } from './usePage.ts';
 
 interface PageTermsProps {
@@ -38,13 +39,11 @@ export function PageTerms({ terms: { terms, total }, passages, onReveal, onExpla
 
   return (
     <div class="page-terms">
-      <p class="page-summary">
-        {terms.length === 1 ? '1 term' : `${terms.length} terms`}, marked {total === 1 ? 'once' : `${total} times`}. Choose one to go to it.
-      </p>
+      <p class="page-summary">{t('terms.summary', [t('terms.count', terms.length), t('terms.times', total)])}</p>
       <PageTermTools filter={filter} order={order} onFilter={setFilter} onOrder={setOrder} onExport={(format) => void save(format)} />
       <PageTermList terms={shown} order={order} onReveal={onReveal} onExplain={onExplain} />
       <p class="page-summary" role="status">
-        {filter.trim() && (shown.length ? `${shown.length} of ${terms.length} terms` : 'None of the terms here is called that.')}
+        {filter.trim() && (shown.length ? t('terms.filtered', terms.length, [shown.length, terms.length]) : t('terms.noneFiltered'))}
       </p>
     </div>
   );

@@ -3,8 +3,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HitGroup } from '../../components/HitList.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { RichText } from '../../components/RichText.tsx';
 import { SearchCombobox } from '../../components/SearchCombobox.tsx';
 import { type Hit, MOST_HITS } from '../../core/search.ts';
+import { contentNote, numberText, t } from '../../platform/text.ts';
 import { type Answer, useAnswer } from './useAnswer.ts';
 import type { Search } from './useSearcher.ts';
 
@@ -24,9 +26,9 @@ const RECENT_ABOVE_SAVED = 4;
 function countText(answer: Answer | undefined): string {
   if (!answer) return '';
   const { length } = answer.hits;
-  if (length === 0) return 'No results';
-  if (length >= MOST_HITS) return `The first ${length} results`;
-  return length === 1 ? '1 result' : `${length} results`;
+  if (length === 0) return t('popup.search.noResults');
+  if (length >= MOST_HITS) return t('popup.search.first', [length]);
+  return t('popup.search.count', length);
 }
 
 export function SearchTab({ search, query, recent, saved, inputRef, onQuery, onOpen }: SearchTabProps) {
@@ -41,8 +43,8 @@ export function SearchTab({ search, query, recent, saved, inputRef, onQuery, onO
   const groups: HitGroup[] = query.trim()
     ? [{ hits: answer?.hits ?? [] }]
     : [
-        { label: 'Recent', hits: saved.length ? recent.slice(0, RECENT_ABOVE_SAVED) : recent },
-        { label: 'Saved', hits: saved },
+        { label: t('popup.search.recent'), hits: saved.length ? recent.slice(0, RECENT_ABOVE_SAVED) : recent },
+        { label: t('popup.search.saved'), hits: saved },
       ].filter(({ hits }) => hits.length > 0);
   const hurry = (): void => {
     hurried.current = query.trim();
@@ -68,25 +70,25 @@ export function SearchTab({ search, query, recent, saved, inputRef, onQuery, onO
 function NothingListed({ search, answer, waiting }: { search: Search; answer: Answer | undefined; waiting: boolean }) {
   if (search.state === 'failed')
     return (
-      <Notice title="The glossary could not be read">
-        <p>Reinstalling the extension usually mends this. Your saved terms and ticks are kept apart from it.</p>
+      <Notice title={t('popup.search.failed.title')}>
+        <p>{t('popup.search.failed.text')}</p>
       </Notice>
     );
   if (answer?.hits.length === 0)
     return (
-      <Notice title="Nothing found">
+      <Notice title={t('popup.search.none.title')}>
         <p>
-          No entry matches “<bdi>{answer.query}</bdi>”. A shorter word, an abbreviation, or a brand name may lead there.
+          <RichText text={t('popup.search.none.text', [answer.query])} parts={{ query: (text) => <bdi>{text}</bdi> }} />
         </p>
       </Notice>
     );
-  if (waiting) return search.state === 'reading' ? <p class="waiting">Reading the glossary…</p> : null;
+  if (waiting) return search.state === 'reading' ? <p class="waiting">{t('popup.search.reading')}</p> : null;
   return (
-    <Notice title="Look up a term of pain medicine">
-      <p>An abbreviation, a brand name, or plain words such as “frozen shoulder” will do.</p>
-      {search.state === 'ready' && (
-        <p class="notice-foot">{search.searcher.size} entries, all on this device. Nothing you type leaves it.</p>
-      )}
+    <Notice title={t('popup.search.start.title')}>
+      <p>
+        {t('popup.search.start.text')} {contentNote()}
+      </p>
+      {search.state === 'ready' && <p class="notice-foot">{t('popup.search.start.size', [numberText(search.searcher.size)])}</p>}
     </Notice>
   );
 }

@@ -1,7 +1,9 @@
 /** The header's switch for marking on this site; a sentence where there is no site to switch. */
+import { RichText } from '../../components/RichText.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { isSiteOn } from '../../core/sites.ts';
+import { t } from '../../platform/text.ts';
 import type { Page } from './usePage.ts';
 
 interface SiteSwitchProps {
@@ -11,13 +13,13 @@ interface SiteSwitchProps {
 }
 
 export function SiteSwitch({ page, settings, onSwitch }: SiteSwitchProps) {
-  if (page.state === 'silent') return <p class="site-note">This page cannot be marked</p>;
+  if (page.state === 'silent') return <p class="site-note">{t('popup.site.silent')}</p>;
   if (page.state === 'asking' || !settings) return null;
   const { host } = page.page;
-  if (!host) return <p class="site-note">A local file, no site to switch</p>;
+  if (!host) return <p class="site-note">{t('popup.site.file')}</p>;
   return (
     <Switch on={isSiteOn(settings, host)} onChange={(on) => onSwitch(host, on)} title={host}>
-      Marking on <bdi class="host">{host}</bdi>
+      <RichText text={t('popup.site.on', [host])} parts={{ host: (name) => <bdi class="host">{name}</bdi> }} />
     </Switch>
   );
 }

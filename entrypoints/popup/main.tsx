@@ -9,7 +9,9 @@ import '../../components/page-terms.css';
 import '../../components/path.css';
 import './popup.css';
 import { getSearcher } from '../../platform/glossary.ts';
+import { setPageLanguage } from '../../platform/page-language.ts';
 import { App } from './App.tsx';
 
+setPageLanguage('PainGloss');
 const surface = document.body.classList.contains('panel') ? 'panel' : 'popup';
 render(<App surface={surface} reading={getSearcher()} />, document.getElementById('app') as HTMLElement);

@@ -30,7 +30,7 @@ describe('the card', () => {
   });
 
   it('says its place among the marks of the page', () => {
-    expect(renderCard({ position: '3 of 41' }).card.querySelector('[role="status"]')?.textContent).toBe('allodynia, 3 of 41');
+    expect(renderCard({ position: [3, 41] }).card.querySelector('[role="status"]')?.textContent).toBe('allodynia, 3 of 41');
   });
 });
 

@@ -11,7 +11,7 @@ const RELATED = [
 const STATES: [string, Parameters<typeof renderCard>[0]][] = [
   ['as it opens', { related: RELATED }],
   ['with its detail open', { related: RELATED, detail: true }],
-  ['with a way back and a saved term', { related: RELATED, canGoBack: true, saved: true, position: '3 of 41' }],
+  ['with a way back and a saved term', { related: RELATED, canGoBack: true, saved: true, position: [3, 41] }],
   ['with the form on the page', { form: 'allodynias' }],
   ['without sources and definition', { entry: { ...FULL, sources: [], definition: '' } }],
 ];

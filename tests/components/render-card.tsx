@@ -62,7 +62,7 @@ export function renderCard(props: Partial<CardProps> = {}, scheme: 'light' | 'da
     saved: false,
     canGoBack: false,
     detail: false,
-    position: '',
+    position: undefined,
     ...actions,
     ...props,
     entry,

@@ -1,6 +1,8 @@
 /** The terms of a page: of all its frames together, and by category. */
+
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../core/entry.ts';
+import { CATEGORY_NAMES } from '../../core/entry.ts';
 import { groupTerms, mergePageTerms, type PageTerm } from '../../core/page-terms.ts';
 
 const term = (id: string, count = 1, order = 0, category: Category = 'concept'): PageTerm => ({ id, headword: id, category, count, order });
@@ -64,7 +66,7 @@ describe('the terms of several frames', () => {
 
 describe('terms by category', () => {
   const shown = (terms: PageTerm[]): string[] =>
-    groupTerms(terms).map(({ name, terms: own }) => `${name}: ${own.map(({ id }) => id).join(' ')}`);
+    groupTerms(terms).map(({ category, terms: own }) => `${CATEGORY_NAMES[category]}: ${own.map(({ id }) => id).join(' ')}`);
   it.each<[string, PageTerm[], string[]]>([
     ['are no groups without terms', [], []],
     ['leave out categories without terms', [term('a', 1, 0, 'tool')], ['Tool: a']],

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { literalsIn } from './literals.ts';
 import { sourcesIn } from './syntax.ts';
 
-/** What is free of words so far; the rest follows. */
-const COVERED = ['entrypoints/welcome', 'entrypoints/content', 'platform', 'components/RichText.tsx', 'components/Wordmark.tsx'];
+/** Files that still hold words; the list only grows shorter. */
+const WAITING =
+  /^(entrypoints\/(guide|options)\/|components\/(AnswerTimer|Comparison|CorrectionList|FlashCard|FoundList|GuideCheck|NoteField|NumberField|PathTable|PlanForm|SectionItem|SourceFold|Specialties|StageCard|StageFacts|StudyList|Timeline)\.tsx)/;
 
 describe('the sources', () => {
-  it.each(COVERED)('of %s hold no word for readers', (folder) => {
-    expect(sourcesIn(folder).flatMap(literalsIn)).toEqual([]);
+  it.each(['components', 'entrypoints', 'platform'])('of %s hold no word for readers', (folder) => {
+    const sources = sourcesIn(folder).filter(({ path }) => !WAITING.test(path));
+    expect(sources.length).toBeGreaterThan(20);
+    expect(sources.flatMap(literalsIn)).toEqual([]);
   });
 });
 

@@ -1,10 +1,6 @@
-/** Stands in for the browser that a test does not have: answers `i18n.getMessage` in English, from the real messages. */
-import messages from 'virtual:english-messages';
-import { getMessageFrom } from './get-message.ts';
+/** In the tests that run in a page: stands in for the extension API, which pages do not have. */
+import { getEnglish } from './english.ts';
 
-const scope = globalThis as { chrome?: { i18n?: unknown }; browser?: { i18n?: unknown } };
-const i18n = { getMessage: getMessageFrom({ ...messages, '@@ui_locale': { message: 'en_US' } }) };
-
+const scope = globalThis as { chrome?: { i18n?: unknown } };
 scope.chrome ??= {};
-scope.chrome.i18n = i18n;
-if (scope.browser) scope.browser.i18n = i18n;
+scope.chrome.i18n = { getMessage: getEnglish };

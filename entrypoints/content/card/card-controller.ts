@@ -1,7 +1,7 @@
 /** Opens, shows and closes the card. One state, whose cases are explained; everything else is derived from it. */
 import { render } from 'preact';
 import { jsx } from 'preact/jsx-runtime';
-import { Card, type CardActions } from '../../../components/Card.tsx';
+import { Card, type CardActions, type CardProps } from '../../../components/Card.tsx';
 import type { Entry } from '../../../core/entry.ts';
 import { entryAsText } from '../../../core/entry-text.ts';
 import type { Encounter } from '../../../core/study.ts';
@@ -23,7 +23,7 @@ type State =
   | {
       is: 'open';
       match: PlacedMatch;
-      position: string;
+      position: CardProps['position'];
       host: CardHost;
       trail: Entry[];
       detail: boolean;
@@ -45,8 +45,8 @@ export interface OpenOptions {
   point?: { x: number; y: number };
   /** Moves the focus into the card; it goes back to where it was when the card closes. */
   focus?: boolean;
-  /** "opioid therapy, 3 of 41": read out by screen readers. */
-  position?: string;
+  /** The term's place among those of the page: read out by screen readers. */
+  position?: CardProps['position'];
 }
 
 export interface CardWorld {
@@ -196,7 +196,7 @@ export function createCard(world: CardWorld): CardController {
   }
 
   return {
-    async open(match, { point, focus = false, position = '' } = {}) {
+    async open(match, { point, focus = false, position } = {}) {
       const returnTo = state.is === 'open' ? state.returnTo : focused();
       if (state.is === 'open') {
         state.returnTo = null;

@@ -44,7 +44,7 @@ export function CareerPage({ find, headingRef }: PageProps) {
         <Checked date={roadmap.checked} />. Each stage also says how the career guide that this page was checked against puts it.{' '}
         <a href={hrefOfStage('corrections')}>Where that guide is wrong</a>
       </p>
-      <ProgressBar done={done} of={of} unit="milestones" label="Progress on the road" />
+      <ProgressBar done={done} of={of} text={`${done} of ${of} milestones`} label="Progress on the road" />
 
       <section>
         <h2 id="career-timeline" class="visually-hidden">

@@ -26,7 +26,7 @@ export function InterviewPage(page: PageProps) {
           <ProgressBar
             done={interview.filter(({ id }) => practiced.has(id)).length}
             of={interview.length}
-            unit="practiced"
+            text={`${interview.filter(({ id }) => practiced.has(id)).length} of ${interview.length} practiced`}
             label="Questions practiced"
           />
           <p class="no-print">

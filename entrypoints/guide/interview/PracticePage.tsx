@@ -40,7 +40,7 @@ export function PracticePage({ headingRef }: PageProps) {
       <ProgressBar
         done={interview.filter(({ id }) => practiced.has(id)).length}
         of={interview.length}
-        unit="practiced"
+        text={`${interview.filter(({ id }) => practiced.has(id)).length} of ${interview.length} practiced`}
         label="Questions practiced"
       />
       <div class="practice" key={question.id}>

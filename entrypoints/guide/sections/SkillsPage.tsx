@@ -26,7 +26,7 @@ function SelfCheckSection() {
         Self-check
       </h2>
       <p>Where do you stand? Only you see this.</p>
-      <ProgressBar done={judged} of={LISTED.length} unit="judged" label="Skills judged" />
+      <ProgressBar done={judged} of={LISTED.length} text={`${judged} of ${LISTED.length} judged`} label="Skills judged" />
       <SelfCheckTable skills={LISTED} check={check} onLevel={(id, level) => stored !== undefined && setCheck({ ...check, [id]: level })} />
       <p role="status">
         {judged === LISTED.length && next.length > 0 && (

@@ -80,7 +80,12 @@ export function CardsPage({ find, headingRef, item }: PageProps) {
         Flash cards
       </h1>
       {session && (
-        <ProgressBar done={session.given} of={session.given + session.queue.length} unit="answers" label="Progress of the session" />
+        <ProgressBar
+          done={session.given}
+          of={session.given + session.queue.length}
+          text={`${session.given} of ${session.given + session.queue.length} answers`}
+          label="Progress of the session"
+        />
       )}
       {card && entry && record && (
         <FlashCard
