@@ -27,7 +27,7 @@ export function CardSources({ entry, full }: { entry: Entry; full: boolean }) {
   if (!entry.sources.length)
     return (
       <p class="sources">
-        {t('card.unsourced')} {checked}
+        {t('card.noSource')} {checked}
       </p>
     );
   // what was read goes before what is only named

@@ -70,7 +70,7 @@ export function EntryView({ entry, level, headingRef, fold, actions, related }: 
             </p>
           </>
         ) : (
-          <p class="entry-checked">{t('entry.unsourced')}</p>
+          <p class="entry-checked">{t('entry.noSource')}</p>
         )}
       </section>
     </article>
