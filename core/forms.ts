@@ -28,13 +28,13 @@ function defaultRule(text: string, kind: FormKind): Rule {
 export function formsOf(entry: Entry): Form[] {
   const rules = new Map<string, Rule>();
   for (const [form, rule] of Object.entries(entry.rules)) rules.set(form, parseRule(rule));
-  const lower = new Map([...rules].map(([form, rule]) => [form.toLowerCase(), rule]));
+  const lower = new Map(Array.from(rules, ([form, rule]) => [form.toLowerCase(), rule]));
   const forms: Form[] = [];
   const seen = new Set<string>();
   const add = (text: string, kind: FormKind): void => {
     if (seen.has(text)) return;
     seen.add(text);
-    const rule = rules.get(text) ?? lower.get(text.toLowerCase());
+    const rule = rules.size ? (rules.get(text) ?? lower.get(text.toLowerCase())) : undefined;
     // an abbreviation is one only in its capitals, whatever else its rule asks for
     const more = (kind === 'abbreviation' ? CASE : 0) | (entry.general ? KIN : 0);
     forms.push({ text, kind, rule: (rule ?? defaultRule(text, kind)).map((bits) => bits | more) });

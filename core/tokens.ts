@@ -158,9 +158,13 @@ function isWordAt(text: string, i: number): boolean {
   return kind === WORD || kind === IGNORED;
 }
 
+const word = createWord();
+/** As most forms are written: nothing to fold, and no word that is too long. */
+const PLAIN = /^[a-z]{1,64}(?: [a-z]{1,64})*$/;
+
 /** The folded words of a short text such as a form. `joined` says whether it can be one term. */
 export function wordsOf(text: string): { words: string[]; joined: boolean } {
-  const word = createWord();
+  if (PLAIN.test(text)) return { words: text.split(' '), joined: true };
   const words: string[] = [];
   let joined = true;
   for (let at = findWord(text, 0); at < text.length; at = findWord(text, word.next)) {

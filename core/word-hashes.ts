@@ -34,9 +34,12 @@ export function isIn(bits: Uint32Array, shift: number, hash: number): boolean {
   );
 }
 
-/** A set of hashes, as bits. */
-export function bitsOf(hashes: ReadonlySet<number>): Uint32Array {
-  const bits = new Uint32Array(powerOfTwo((hashes.size * BITS_PER_HASH) / 32));
+/** A set of hashes, as bits. The hashes may come more than once; they are sorted in place. */
+export function bitsOf(hashes: Int32Array): Uint32Array {
+  hashes.sort();
+  let size = 0;
+  for (let i = 0; i < hashes.length; i++) if (!i || hashes[i] !== hashes[i - 1]) size++;
+  const bits = new Uint32Array(powerOfTwo((size * BITS_PER_HASH) / 32));
   const shift = shiftOf(bits);
   for (const hash of hashes) {
     const high = hash >>> shift;
