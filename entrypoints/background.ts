@@ -69,6 +69,8 @@ export default defineBackground(() => {
     void hiddenItem.setValue(false);
     void migrateStorage();
     void ensureGlossary();
+    // the browser may be in another language now
+    void createMenu();
   });
 
   browser.commands?.onCommand.addListener(async (command, tab) => {
