@@ -4,7 +4,7 @@
  * page's own changes.
  */
 import type { MarkedBlock, PlacedMatch } from './marks.ts';
-import { createStretches, type Stretch } from './stretches.ts';
+import { createNearness, type Place } from './nearness.ts';
 import { visiblePart } from './visible-part.ts';
 
 export const TERMS = 'pain-gloss';
@@ -16,6 +16,10 @@ const RANGE_LIMIT = 500;
 const SPARE = 100;
 /** Milliseconds between two choices of what is painted on a page that has more marks near than are painted. */
 const CHOICE = 100;
+/** What readers do to move in a page; a wheel or a finger comes before the scrolling. */
+const MOVES = ['scroll', 'wheel', 'touchstart', 'resize'];
+/** Milliseconds without any of it after which only what is in view stays painted: each range costs each changing frame. */
+const REST = 1000;
 
 export interface Painter {
   blockChanged(block: MarkedBlock): void;
@@ -58,16 +62,47 @@ export function createPainter(initialRules: string): Painter {
   /** More marks are near than are painted. */
   let crowded = false;
   let choosing: ReturnType<typeof setTimeout> | undefined;
+  /** When the reader was last seen to move, by `performance.now()`. */
+  let moved: number;
+  /** The reader has not moved for a while: only what is in view is painted. */
+  let resting = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   mend();
 
-  const stretches = createStretches((changed) => {
-    for (const { blocks, near } of changed)
-      for (const block of blocks)
-        if (!near) unpaint(block);
-        else if (!painted.has(block)) paint(block);
+  const nearness = createNearness((changed) => {
+    for (const place of changed) show(place);
     if (crowded) chooseSoon();
   });
-  addEventListener('scroll', () => crowded && chooseSoon(), { capture: true, passive: true, signal: end.signal });
+  for (const type of MOVES) addEventListener(type, moves, { capture: true, passive: true, signal: end.signal });
+  moves();
+
+  /** The reader moves, or is about to. */
+  function moves(): void {
+    moved = performance.now();
+    rest ??= setTimeout(comeToRest, REST);
+    if (crowded) chooseSoon();
+    if (!resting) return;
+    resting = false;
+    for (const place of nearness.near) if (!place.inView) show(place);
+  }
+
+  function comeToRest(): void {
+    const left = moved + REST - performance.now();
+    rest = left > 0 ? setTimeout(comeToRest, left) : undefined;
+    if (rest) return;
+    resting = true;
+    for (const place of nearness.near) if (!place.inView) show(place);
+    if (crowded) chooseSoon();
+  }
+
+  const isWanted = (place: Place | undefined): boolean => place?.near === true && (!resting || place.inView);
+
+  function show(place: Place): void {
+    const wanted = isWanted(place);
+    for (const block of place.blocks)
+      if (!wanted) unpaint(block);
+      else if (!painted.has(block)) paint(block);
+  }
 
   /** Paints a block's marks, as many as there is room for. */
   function paint(block: MarkedBlock): void {
@@ -102,7 +137,7 @@ export function createPainter(initialRules: string): Painter {
 
   /** Fills the room there is from the view outwards. */
   function choose(): void {
-    const groups = nearest(stretches.near);
+    const groups = nearest([...nearness.near].filter(isWanted));
     crowded = groups.reduce((sum, { matches }) => sum + matches.length, 0) > RANGE_LIMIT;
     let room = RANGE_LIMIT;
     const chosen = new Map<MarkedBlock, PlacedMatch[]>();
@@ -129,14 +164,14 @@ export function createPainter(initialRules: string): Painter {
 
   return {
     mend,
-    see: stretches.see,
+    see: nearness.see,
     blockChanged(block) {
-      stretches.watch(block);
-      if (stretches.isNear(block)) paint(block);
+      nearness.watch(block);
+      if (isWanted(nearness.placeOf(block))) paint(block);
     },
     blockDropped(block) {
       unpaint(block);
-      stretches.forget(block);
+      nearness.forget(block);
     },
     current(match) {
       open.clear();
@@ -159,7 +194,8 @@ export function createPainter(initialRules: string): Painter {
     stop(roots) {
       end.abort();
       clearTimeout(choosing);
-      stretches.stop();
+      clearTimeout(rest);
+      nearness.stop();
       for (const root of roots)
         if (sheet && root.adoptedStyleSheets.includes(sheet))
           root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
@@ -176,20 +212,12 @@ interface Group {
   matches: PlacedMatch[];
 }
 
-/** Shown marks by their elements' distance from the view, the closest first; beyond half a view that of their stretch counts. */
-function nearest(stretches: Iterable<Stretch>): Group[] {
+/** Shown marks by their elements' distance from the view, the closest first. */
+function nearest(places: Iterable<Place>): Group[] {
   const all: [number, Group][] = [];
-  for (const { blocks } of stretches) {
-    const groups = new Map<Element, PlacedMatch[]>();
-    for (const block of blocks) {
-      const shown = shownOf(block);
-      if (shown.length) groups.set(block.container, [...(groups.get(block.container) ?? []), ...shown]);
-    }
-    const elements = [...groups.keys()];
-    if (!elements.length) continue;
-    const away = Math.min(distance(elements[0] as Element), distance(elements.at(-1) as Element));
-    for (const [element, matches] of groups)
-      all.push([away > innerHeight / 2 || groups.size === 1 ? away : distance(element), { element, matches }]);
+  for (const { element, blocks } of places) {
+    const matches = [...blocks].flatMap(shownOf);
+    if (matches.length) all.push([distance(element), { element, matches }]);
   }
   return all.sort(([a], [b]) => a - b).map(([, group]) => group);
 }

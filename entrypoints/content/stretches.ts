@@ -1,199 +1,214 @@
 /**
- * Which blocks are near the viewport. On an ordinary page each block's element is observed by itself. Each observed
- * element costs something in every frame, so beyond some hundreds the blocks that follow each other make a stretch, which
- * is watched by its first and its last element.
+ * Elements that follow each other, taken together while they are far away: only the upper and the lower end of a stretch
+ * are observed. While what is between them may be near, the stretch is open, and its elements are watched one by one.
  */
-import type { MarkedBlock } from './marks.ts';
 
-/** How far beyond the viewport counts as near: it survives fast scrolling. */
-const MARGIN = '75% 0px';
-/** The same for boxes that scroll: in pixels, because Chromium (156) takes a part of what is scrolled, not of the box. */
-const SCROLL_MARGIN = '1000px 0px';
-/** Elements that are observed one by one. */
-const SINGLE = 400;
-/** Blocks in a stretch at most. */
+/** Elements in a stretch at most. */
 const LONGEST = 64;
-
-export interface Stretch {
-  readonly blocks: Set<MarkedBlock>;
-  near: boolean;
-}
+/** Pixels, more than any page has. */
+const ENDLESS = '9999999px';
+/** How far beyond the viewport a stretch is open: more than what counts as near, so that there is time to look at it. */
+const MARGIN = '100%';
+/** The same for boxes that scroll; Chromium (156) takes the page for one, and adds this. */
+const SCROLL_MARGIN = '1000px';
+/** Stretches at a time that are open because something of them was seen, although their ends say that they are elsewhere. */
+const MOST_SEEN = 40;
+/** Elements of stretches without any box that are looked at again in one go, when another one was filtered. */
+const PATIENCE = 4000;
 
 export interface Stretches {
-  /** Stretches that are near. */
-  readonly near: ReadonlySet<Stretch>;
-  isNear(block: MarkedBlock): boolean;
-  /** Watches a block, if it is not watched yet. A block in the place of one that was forgotten is where that was. */
-  watch(block: MarkedBlock): void;
-  forget(block: MarkedBlock): void;
-  /** An element is in view, whatever the ends of its stretch say: they may be hidden. */
+  has(element: Element): boolean;
+  /** Puts an element into its stretch, or into the one that is growing. Returns whether that is open. */
+  add(element: Element): boolean;
+  remove(element: Element): void;
+  /** An element is in view, whatever the ends of its stretch say: what is between them may be anywhere. */
   see(element: Element): void;
   stop(): void;
 }
 
-interface Watched extends Stretch {
-  /** The elements that are observed for it, with what the observer said of each last. */
-  ends: Map<Element, IntersectionObserverEntry | undefined>;
+interface Stretch {
+  elements: Set<Element>;
+  /** In the order of reading; what has no box has no place on the screen. */
   first: Element;
   last: Element;
+  /** On the screen. */
+  upper: Element;
+  lower: Element;
+  /** Which of its ends is which was asked since they are observed. */
+  settled: boolean;
+  /** Its upper end is above the lower edge of what is near, and its lower end below the upper one. */
+  begun: boolean;
+  unfinished: boolean;
+  isOpen: boolean;
 }
 
-/** @param changed called with stretches that have come near or gone, each time some have */
-export function createStretches(changed: (stretches: Iterable<Stretch>) => void): Stretches {
-  const near = new Set<Watched>();
-  const stretchOf = new Map<MarkedBlock, Watched>();
-  /** A block's element → the stretch that it was in last. */
-  const places = new WeakMap<Element, Watched>();
-  const observed = new Map<Element, Set<Watched>>();
-  let growing: Watched | undefined;
+/** @param opened called with elements that are to be watched one by one; `closed` with those that are not any more */
+export function createStretches(opened: (elements: Iterable<Element>) => void, closed: (elements: Iterable<Element>) => void): Stretches {
+  const stretchOf = new WeakMap<Element, Stretch>();
+  const byEnd = new Map<Element, Stretch>();
+  const seen = new Set<Stretch>();
+  /** Those of which nothing has a box. */
+  const hidden = new Set<Stretch>();
+  /** To be observed anew, because they have more elements than before. */
+  const grown = new Set<Stretch>();
+  let growing: Stretch | undefined;
 
-  const options = { rootMargin: MARGIN, scrollMargin: SCROLL_MARGIN };
-  const observer = new IntersectionObserver((entries) => {
-    const met = new Set<Watched>();
-    for (const entry of entries)
-      for (const stretch of observed.get(entry.target) ?? []) {
-        stretch.ends.set(entry.target, entry);
-        met.add(stretch);
-      }
-    for (const stretch of met) judge(stretch);
-    changed(met);
-  }, options);
+  // of the document, because margins of the browser's own view do not count in frames of other sites
+  const observer = (margins: (near: string) => string): IntersectionObserver =>
+    new IntersectionObserver(hear, {
+      root: document,
+      rootMargin: margins(MARGIN),
+      scrollMargin: margins(SCROLL_MARGIN),
+    } as IntersectionObserverInit);
+  const fromAbove = observer((near) => `${ENDLESS} ${ENDLESS} ${near}`);
+  const fromBelow = observer((near) => `${near} ${ENDLESS} ${ENDLESS}`);
 
-  function judge(stretch: Watched): void {
-    const first = stretch.ends.get(stretch.first);
-    const last = stretch.ends.get(stretch.last);
-    if (!first || !last) return;
-    const { top } = first.boundingClientRect;
-    const { bottom } = last.boundingClientRect;
-    const boxless = [first, last].some(({ boundingClientRect: { width, height } }) => !width && !height);
-    if (stretch.first !== stretch.last && (boxless || Math.abs(bottom - top) > innerHeight)) {
-      split(stretch);
+  function hear(entries: readonly IntersectionObserverEntry[], by: IntersectionObserver): void {
+    const met = new Set<Stretch>();
+    const unsettled = new Set<Stretch>();
+    let lost = false;
+    for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
+      const stretch = byEnd.get(target);
+      if (!stretch) continue;
+      met.add(stretch);
+      if (by === fromAbove && target === stretch.upper) stretch.begun = isIntersecting;
+      if (by === fromBelow && target === stretch.lower) stretch.unfinished = isIntersecting;
+      const isGone = !rect.width && !rect.height;
+      const isEnd = target === stretch.upper || target === stretch.lower;
+      if (!stretch.settled || isEnd === isGone) unsettled.add(stretch);
+      lost ||= isEnd && isGone && stretch.settled;
+    }
+    unsettled.forEach(findEnds);
+    if (lost) lookAtHidden(unsettled);
+    for (const stretch of met) {
+      seen.delete(stretch);
+      setOpen(stretch, stretch.begun && stretch.unfinished);
+    }
+  }
+
+  /** Where something was filtered, something else may have come. */
+  function lookAtHidden(known: ReadonlySet<Stretch>): void {
+    let left = PATIENCE;
+    for (const stretch of hidden) {
+      if (known.has(stretch)) continue;
+      left -= stretch.elements.size;
+      if (left < 0) return;
+      findEnds(stretch);
+    }
+  }
+
+  /** Finds out which elements are the ends on the screen. */
+  function findEnds(stretch: Stretch): void {
+    stretch.settled = true;
+    const outer = [stretch.first, stretch.last].filter(hasBox);
+    const boxes = outer.length === 2 ? outer : [...stretch.elements].filter(hasBox);
+    if (!boxes.length) {
+      hidden.add(stretch);
+      stretch.begun = stretch.unfinished = getComputedStyle(stretch.first).display === 'contents';
       return;
     }
-    if (boxless && !first.isIntersecting && useParent(stretch)) return;
-    setNear(stretch, first.isIntersecting || last.isIntersecting);
+    hidden.delete(stretch);
+    const tops = boxes.map((element) => element.getBoundingClientRect().top);
+    const upper = boxes[tops.indexOf(Math.min(...tops))] as Element;
+    const lower = boxes[tops.lastIndexOf(Math.max(...tops))] as Element;
+    if (upper !== stretch.upper || lower !== stretch.lower) observe(stretch, upper, lower);
   }
 
-  function setNear(stretch: Watched, is: boolean): void {
-    stretch.near = is;
-    if (is && stretch.blocks.size) near.add(stretch);
-    else near.delete(stretch);
+  function observe(stretch: Stretch, upper: Element, lower: Element): void {
+    unobserve(stretch);
+    Object.assign(stretch, { upper, lower });
+    for (const element of new Set([upper, stretch.first])) fromAbove.observe(element);
+    for (const element of new Set([lower, stretch.last])) fromBelow.observe(element);
+    for (const element of [upper, lower, stretch.first, stretch.last]) byEnd.set(element, stretch);
   }
 
-  /** Too long, or of a height that its ends do not tell: two halves, which are as near as the whole was until they are seen. */
-  function split(stretch: Watched): void {
-    const blocks = [...stretch.blocks];
-    const middle = (blocks.length + 1) >> 1;
-    release(stretch);
-    for (const half of [blocks.slice(0, middle), blocks.slice(middle)]) {
-      let part: Watched | undefined;
-      for (const block of half) part = join(block, part);
-      if (!part) continue;
-      observe(part);
-      setNear(part, stretch.near);
+  function unobserve({ upper, lower, first, last }: Stretch): void {
+    for (const element of [upper, lower, first, last]) {
+      fromAbove.unobserve(element);
+      fromBelow.unobserve(element);
+      byEnd.delete(element);
     }
   }
 
-  function see(element: Element): void {
-    const stretch = places.get(element);
-    if (!stretch || stretch.near || stretch.first === stretch.last || !stretch.ends.size) return;
-    const blocks = [...stretch.blocks];
-    release(stretch);
-    for (const block of blocks) {
-      const place = places.get(block.container);
-      // blocks of one element stay together
-      if (place !== stretch && place?.ends.size) join(block, place);
-      else observe(join(block));
-    }
-  }
-
-  /** An element without a box of its own (`display: contents`) is watched through its parent. */
-  function useParent(stretch: Watched): boolean {
-    const { parentElement } = stretch.first;
-    if (!parentElement || getComputedStyle(stretch.first).display !== 'contents') return false;
-    release(stretch);
-    stretch.first = stretch.last = parentElement;
-    observe(stretch);
-    return true;
-  }
-
-  /** Puts a block at the end of a stretch, or of a new one. */
-  function join(block: MarkedBlock, stretch?: Watched): Watched {
-    const { container } = block;
-    const joined = stretch ?? { blocks: new Set(), near: false, ends: new Map(), first: container, last: container };
-    joined.last = container;
-    joined.blocks.add(block);
-    stretchOf.set(block, joined);
-    places.set(container, joined);
-    return joined;
-  }
-
-  function observe(stretch: Watched): void {
-    for (const element of new Set([stretch.first, stretch.last])) {
-      stretch.ends.set(element, undefined);
-      const known = observed.get(element);
-      if (known) {
-        known.add(stretch);
-        // asked again, the observer speaks again
-        observer.unobserve(element);
-      } else observed.set(element, new Set([stretch]));
-      observer.observe(element);
-    }
-  }
-
-  function release(stretch: Watched): void {
-    near.delete(stretch);
-    for (const element of stretch.ends.keys()) {
-      const known = observed.get(element);
-      known?.delete(stretch);
-      if (known?.size) continue;
-      observed.delete(element);
-      observer.unobserve(element);
-    }
-    stretch.ends.clear();
+  function setOpen(stretch: Stretch, is: boolean): void {
+    if (stretch.isOpen === is) return;
+    stretch.isOpen = is;
+    (is ? opened : closed)(stretch.elements);
   }
 
   /** What was read in one go is together; what is read later may be elsewhere. */
   function endGrowing(): void {
-    if (growing?.blocks.size) observe(growing);
     growing = undefined;
+    for (const stretch of grown) {
+      const [first] = stretch.elements;
+      if (!first) continue;
+      unobserve(stretch);
+      const last = [...stretch.elements].at(-1) as Element;
+      Object.assign(stretch, { first, last, settled: false });
+      observe(stretch, first, last);
+    }
+    grown.clear();
   }
 
   /** Does this element follow the stretch's last one, as a paragraph or a cell of the same table does? */
-  function follows({ last }: Watched, element: Element): boolean {
+  function follows({ last }: Stretch, element: Element): boolean {
     const parent = element.parentNode;
     return parent !== null && (last.parentNode === parent || last.parentNode?.parentNode === parent.parentNode);
   }
 
+  function grow(element: Element): Stretch {
+    if (!growing || growing.elements.size >= LONGEST || !follows(growing, element))
+      growing = {
+        elements: new Set(),
+        first: element,
+        last: element,
+        upper: element,
+        lower: element,
+        settled: false,
+        begun: false,
+        unfinished: false,
+        isOpen: false,
+      };
+    growing.last = element;
+    return growing;
+  }
+
   return {
-    near,
-    isNear: (block) => stretchOf.get(block)?.near === true,
-    watch(block) {
-      if (stretchOf.has(block)) return;
-      const place = places.get(block.container);
-      if (place && (place.ends.size || !place.blocks.size)) {
-        place.blocks.add(block);
-        stretchOf.set(block, place);
-        if (!place.ends.size) observe(place);
-        setNear(place, place.near);
-        return;
-      }
-      if (observed.size < SINGLE) observe(join(block));
-      else if (growing && growing.blocks.size < LONGEST && follows(growing, block.container)) join(block, growing);
-      else {
-        endGrowing();
-        growing = join(block);
-        queueMicrotask(endGrowing);
-      }
+    has: (element) => stretchOf.has(element),
+    add(element) {
+      const stretch = stretchOf.get(element) ?? grow(element);
+      stretchOf.set(element, stretch);
+      stretch.elements.add(element);
+      if (!grown.size) queueMicrotask(endGrowing);
+      grown.add(stretch);
+      return stretch.isOpen;
     },
-    forget(block) {
-      const stretch = stretchOf.get(block);
-      if (!stretch) return;
-      stretchOf.delete(block);
-      stretch.blocks.delete(block);
-      if (!stretch.blocks.size) release(stretch);
+    remove(element) {
+      const stretch = stretchOf.get(element);
+      stretch?.elements.delete(element);
+      if (!stretch || stretch.elements.size) return;
+      unobserve(stretch);
+      hidden.delete(stretch);
+      seen.delete(stretch);
     },
-    see,
-    stop: () => observer.disconnect(),
+    see(element) {
+      const stretch = stretchOf.get(element);
+      if (!stretch || stretch.isOpen || !stretch.elements.has(element)) return;
+      setOpen(stretch, true);
+      seen.add(stretch);
+      if (seen.size <= MOST_SEEN) return;
+      const [oldest] = seen as Iterable<Stretch>;
+      seen.delete(oldest as Stretch);
+      setOpen(oldest as Stretch, false);
+    },
+    stop() {
+      fromAbove.disconnect();
+      fromBelow.disconnect();
+    },
   };
+}
+
+function hasBox(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 || height > 0;
 }

@@ -137,6 +137,29 @@ describe('a long page', () => {
     await expect.poll(() => paragraphs().has('p0') && !paragraphs().has('p300'), POLL).toBe(true);
   });
 
+  it('at rest has only those painted that are in view, and more as soon as the reader turns the wheel', async () => {
+    await openPage(PARAGRAPHS);
+    /** The last painted paragraph's distance from the top of the view, in its height. */
+    const reach = (): number =>
+      Math.max(...[...paragraphs()].map((id) => (document.getElementById(id) as HTMLElement).getBoundingClientRect().top)) / innerHeight;
+    await expect.poll(reach, POLL).toBeGreaterThan(1.5);
+    await expect.poll(reach, POLL).toBeLessThan(1.5);
+    expect(reach()).toBeGreaterThan(0.9);
+    dispatchEvent(new Event('wheel'));
+    expect(reach()).toBeGreaterThan(1.5);
+    await expect.poll(reach, POLL).toBeLessThan(1.5);
+  });
+
+  it('at rest follows what the page itself brings into view', async () => {
+    await openPage(`<div id="above"></div>${PARAGRAPHS}`);
+    await expect.poll(() => paragraphs().has('p0') && !paragraphs().has('p60'), POLL).toBe(true);
+    for (const id of ['p60', 'p200', 'p0']) {
+      $('#above').style.marginTop = '0';
+      $('#above').style.marginTop = `${-$(`#${id}`).getBoundingClientRect().top}px`;
+      await expect.poll(() => paragraphs().has(id), { ...POLL, message: id }).toBe(true);
+    }
+  });
+
   /** Marked texts in view that are not painted, of a page whose words are known. */
   const missing = (): number => {
     const ranges = [...(CSS.highlights.get('pain-gloss') ?? [])];
@@ -174,7 +197,10 @@ describe('a long page', () => {
     expect(paintedSize()).toBeGreaterThan(50);
   });
 
-  it('with 10,000 blocks observes a fraction of them: each observed element costs something in every frame', async () => {
+  it.each([
+    ['10,000 cells', `<table>${`<tr>${'<td>opioid</td>'.repeat(10)}</tr>`.repeat(1000)}</table>`],
+    ['10,000 paragraphs, each as high as half a view', '<p style="height: 50vh">opioid</p>'.repeat(10_000)],
+  ])('with %s observes a fraction of them: each observed element costs something in every frame', async (_, html) => {
     const observed = new Set<Element>();
     const { observe, unobserve } = IntersectionObserver.prototype;
     vi.spyOn(IntersectionObserver.prototype, 'observe').mockImplementation(function (this: IntersectionObserver, element) {
@@ -186,12 +212,12 @@ describe('a long page', () => {
       unobserve.call(this, element);
     });
     onTestFinished(() => void vi.restoreAllMocks());
-    const { page } = await openPage(`<table>${`<tr>${'<td>opioid</td>'.repeat(10)}</tr>`.repeat(1000)}</table>`);
+    const { page } = await openPage(`<main>${html}</main>`);
     expect(page.list().total).toBe(10_000);
     await expect.poll(missing, POLL).toBe(0);
     await frames();
     expect(observed.size).toBeLessThan(1500);
-    $('table').remove();
+    $('main').remove();
     await settled();
     expect(observed.size).toBe(0);
   });
