@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, readLanguage } from '../language/locales.ts';
 
 const listing = readFileSync('docs/store/listing.md', 'utf8');
 const messages = generateChromeMessages(await parseMessagesFile('locales/en.yml')) as Record<string, { message: string }>;
@@ -25,5 +26,13 @@ describe('the listing', () => {
   it('says that it is no medical advice, and that no clinician has reviewed it', () => {
     expect(section('Description')).toMatch(/not medical advice/);
     expect(section('Description')).toMatch(/no clinician has reviewed/);
+  });
+});
+
+describe('what the stores show of the manifest', () => {
+  it.each(LANGUAGES)('is short enough in %s', async (language) => {
+    const messages = await readLanguage(language);
+    expect(messages.get('name')?.forms['']?.length).toBeLessThanOrEqual(50);
+    expect(messages.get('description')?.forms['']?.length).toBeLessThanOrEqual(132);
   });
 });
