@@ -12,7 +12,9 @@ const HOSTS = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|n
 
 /** The shadow root of an element, closed ones included where the browser lets extensions see them. About two microseconds. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot || !HOSTS.test(element.localName)) return element.shadowRoot;
+  // nothing else can have one, and a form's field may be called so
+  if (!HOSTS.test(element.localName)) return null;
+  if (element.shadowRoot) return element.shadowRoot;
   const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   try {

@@ -1,4 +1,5 @@
 /** What kinds of element there are, for reading: which part a text, which join it, which are not read at all. */
+import { attributeOf, hasAny, own } from './own.ts';
 
 /** A piece of a line: text goes on through it. Every element that is not named here begins and ends a block. */
 export const INLINE = 1;
@@ -17,7 +18,7 @@ for (const name of 'a abbr acronym b bdi bdo big cite data del dfn em font i ins
   KINDS.set(name, INLINE);
 KINDS.set('br', LINE_BREAK);
 for (const name of 'script style noscript template link meta title head base param source track'.split(' ')) KINDS.set(name, NOTHING);
-for (const name of 'code pre kbd samp textarea input select option datalist svg math canvas iframe frame object embed video audio img picture map progress meter rt sup'.split(
+for (const name of 'code pre kbd samp textarea input select option datalist svg math canvas iframe frame object embed video audio img picture map progress meter rt sup xmp listing plaintext'.split(
   ' ',
 ))
   KINDS.set(name, UNREAD);
@@ -32,12 +33,12 @@ export function kindOfName(localName: string): number {
   return KINDS.get(localName) ?? BLOCK;
 }
 
+/** Is a node an element? */
+export const isElement = (node: Node): node is Element => own(node, 'nodeType') === Node.ELEMENT_NODE;
+
 /** True for what a line of text can go on through: anything but a block, or nothing at all. */
 export function isInLine(node: Node | null): boolean {
-  return (
-    node !== null &&
-    (node.nodeType === Node.ELEMENT_NODE ? kindOf(node as Element) !== BLOCK : node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE)
-  );
+  return node !== null && (isElement(node) ? kindOf(node) !== BLOCK : node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE);
 }
 
 const CLOSING = ['contenteditable', 'aria-hidden', 'hidden', 'role', 'data-pain-gloss'];
@@ -58,8 +59,8 @@ export function closes(attribute: string, value: string | null): boolean {
 
 /** True where one of its attributes closes the element. */
 export function isClosed(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  for (const name of CLOSING) if (closes(name, element.getAttribute(name))) return true;
+  if (!hasAny(element)) return false;
+  for (const name of CLOSING) if (closes(name, attributeOf(element, name))) return true;
   return false;
 }
 
@@ -70,15 +71,14 @@ export const WATCHED_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'hidden', '
 export type Container = Element | ShadowRoot;
 
 /** The parent; of a shadow root its host. */
-function parentOf(node: Node): Node | null {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : node.parentNode;
+export function parentOf(node: Node): Node | null {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (node as ShadowRoot).host : own(node, 'parentNode');
 }
 
 /** The nearest block around a node (the node itself, if it is one), within its tree. */
 export function containerOf(node: Node): Container | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    const isElement = at.nodeType === Node.ELEMENT_NODE;
-    if (isElement ? kindOf(at as Element) !== INLINE : at.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return at as Container;
+  for (let at: Node | null = node; at; at = own(at, 'parentNode')) {
+    if (isElement(at) ? kindOf(at) !== INLINE : at.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return at as Container;
   }
   return null;
 }
@@ -86,18 +86,9 @@ export function containerOf(node: Node): Container | null {
 /** True where this is not read, or something around it, outside its shadow tree too. */
 export function isUnread(container: Container): boolean {
   for (let at: Node | null = container; at; at = parentOf(at)) {
-    if (at.nodeType !== Node.ELEMENT_NODE) continue;
-    const kind = kindOf(at as Element);
-    if (kind === NOTHING || kind === UNREAD || isClosed(at as Element)) return true;
+    if (!isElement(at)) continue;
+    const kind = kindOf(at);
+    if (kind === NOTHING || kind === UNREAD || isClosed(at)) return true;
   }
   return false;
-}
-
-/** What the nearest `lang` says, outside its shadow tree too; empty where there is none. */
-export function languageOf(container: Container): string {
-  for (let at: Node | null = container; at; at = parentOf(at)) {
-    const language = at.nodeType === Node.ELEMENT_NODE ? (at as Element).getAttribute('lang') : null;
-    if (language !== null) return language;
-  }
-  return '';
 }

@@ -12,8 +12,9 @@ import { answerPopup, type FrameState } from '../../platform/page-port.ts';
 import { addKnown, hiddenItem, indexItem, indexKeyItem, knownItem, savedItem, settingsItem } from '../../platform/storage.ts';
 import { toggleSaved } from '../../platform/study.ts';
 import rules from './highlights.css?inline';
+import { languageOf, readsLanguage } from './language.ts';
 import type { CreateCard } from './late-card.ts';
-import { type Page, readsLanguage, startPage } from './page.ts';
+import { type Page, startPage } from './page.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -69,7 +70,7 @@ export default defineContentScript({
     /** Why this page stays unmarked although its site is on. */
     function quiet(): FrameState['quiet'] {
       if (document.querySelector('input[type="password"]')) return 'password';
-      const foreign = index && !readsLanguage(index, document.documentElement.lang);
+      const foreign = index && !readsLanguage(index, languageOf(document.documentElement));
       return foreign && !page?.ids().length ? 'language' : undefined;
     }
 
@@ -105,7 +106,8 @@ export default defineContentScript({
           openInGuide: (id) => void askBackground('openGuide', { hash: `#/glossary/${id}` }),
           loadCard,
           shadowOf,
-          rules: () => `${rules}\n${lookRules(settings)}`,
+          // Chromium inherits the document's, and a page could see that a root has another sheet
+          rules: () => (import.meta.env.FIREFOX || import.meta.env.SAFARI ? `${rules}\n${lookRules(settings)}` : ''),
           onChange() {
             if (!isAllowed()) void apply();
             changed();

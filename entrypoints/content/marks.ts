@@ -8,7 +8,7 @@ import type { PageTerms } from '../../core/page-terms.ts';
 import { type Candidate, scan } from '../../core/scan.ts';
 import type { Settings } from '../../core/settings.ts';
 import { compare } from './document-order.ts';
-import type { Container } from './elements.ts';
+import { type Container, isElement } from './elements.ts';
 import { createFirstMarks } from './first-marks.ts';
 import { type Chunk, upperBound } from './page-text.ts';
 import { fits, type MarkedBlock, type PlacedMatch, placeMatch } from './placed-match.ts';
@@ -76,7 +76,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       candidate.end -= from;
     }
     const lesson = learn(evidence, index, chunk.text.slice(from, end), candidates);
-    const element = container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host;
+    const element = isElement(container) ? container : container.host;
     const block: MarkedBlock = { container: element, matches: [], nodes: new Set(), lesson };
     for (const candidate of candidates) {
       const match = placeMatch(chunk, from, block, candidate, isConditional(index, candidate), remember);
@@ -181,7 +181,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
       for (let at: Node | null = root; at; at = walker.nextNode()) {
         dropOwn(at);
-        const shadow = at.nodeType === Node.ELEMENT_NODE && shadowOf(at as Element);
+        const shadow = isElement(at) && shadowOf(at);
         if (shadow) this.dropTree(shadow, shadowOf);
       }
     },

@@ -3,6 +3,7 @@
  * frame in which the page changes: beyond the first hundred, only those of a stretch that may be near are observed.
  */
 import type { MarkedBlock } from './marks.ts';
+import { boxOf, own } from './own.ts';
 import { createStretches } from './stretches.ts';
 
 /** How far beyond the viewport counts as near, as a part of its height: it survives fast scrolling. */
@@ -91,7 +92,7 @@ export function createNearness(changed: (places: Iterable<Place>) => void): Near
       for (const place of opened) {
         observe(place);
         // a reader who has jumped here waits
-        const rect = place.box.getBoundingClientRect();
+        const rect = boxOf(place.box);
         if (!rect.width || !isWithin(rect, MARGIN * innerHeight)) continue;
         place.inView = isWithin(rect, VIEW_MARGIN);
         setNear(place, true);
@@ -122,7 +123,7 @@ export function createNearness(changed: (places: Iterable<Place>) => void): Near
 
   /** An element without a box of its own (`display: contents`) is watched through its parent. */
   function useParent(place: Watched): boolean {
-    const { parentElement } = place.box;
+    const parentElement = own(place.box, 'parentElement');
     if (!parentElement || getComputedStyle(place.box).display !== 'contents') return false;
     release(place);
     place.box = parentElement;

@@ -2,8 +2,10 @@
  * Keeps the marks true to a page that changes: reads it in slices, visible blocks first, and reads again what
  * mutations have made dirty. Records only note what is dirty; nothing is done in the page's own time.
  */
-import { BLOCK, type Container, closes, containerOf, isInLine, isUnread, kindOf, languageOf, WATCHED_ATTRIBUTES } from './elements.ts';
+import { BLOCK, type Container, closes, containerOf, isElement, isInLine, isUnread, kindOf, WATCHED_ATTRIBUTES } from './elements.ts';
+import { languageOf } from './language.ts';
 import type { Marks } from './marks.ts';
+import { attributeOf, own } from './own.ts';
 import { type Reader, readTree } from './page-text.ts';
 import { createSlices } from './slices.ts';
 
@@ -80,11 +82,11 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   function noteAttribute({ target, attributeName, oldValue }: MutationRecord): boolean {
     const element = target as Element;
     const name = attributeName as string;
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (name === 'lang' ? value === oldValue : closes(name, value) === closes(name, oldValue)) return false;
     dropTree(element);
     dirtyTrees.add(element);
-    markOwn(element.parentNode);
+    markOwn(own(element, 'parentNode'));
     return true;
   }
 
@@ -93,13 +95,13 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     const top = target === document.documentElement;
     let dirty = false;
     // a block between two texts parts them, and its removal joins them
-    let own = isInLine(target) || (isInLine(previousSibling) && isInLine(nextSibling));
+    let line = isInLine(target) || (isInLine(previousSibling) && isInLine(nextSibling));
     const look = (node: Node, then: (element: Element) => void): void => {
-      if (node.nodeType === Node.ELEMENT_NODE) {
-        if ((node as Element).hasAttribute('data-pain-gloss')) return;
-        then(node as Element);
-        own ||= kindOf(node as Element) !== BLOCK;
-      } else if (node.nodeType === Node.TEXT_NODE) own = true;
+      if (isElement(node)) {
+        if (attributeOf(node, 'data-pain-gloss') !== null) return;
+        then(node);
+        line ||= kindOf(node) !== BLOCK;
+      } else if (node.nodeType === Node.TEXT_NODE) line = true;
       else return;
       dirty = true;
     };
@@ -108,7 +110,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       if (isInLine(node)) checkTexts(node);
       look(node, (element) => {
         // what has only moved keeps its marks until it is read again where it is now
-        if (!element.isConnected || element.ownerDocument !== document || isUnread(element)) dropTree(element);
+        if (!own(element, 'isConnected') || own(element, 'ownerDocument') !== document || isUnread(element)) dropTree(element);
         dirtyOwn.delete(element);
         dirtyTrees.delete(element);
       });
@@ -122,7 +124,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
           dirtyTrees.add(element);
         }
       });
-    if (dirty && own) markOwn(target);
+    if (dirty && line) markOwn(target);
     return dirty;
   }
 
@@ -143,7 +145,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
 
   /** An element that is met in reading, `late` or not (see `onElement`). To ask for a closed root costs as much as reading it. */
   function meet(element: Element, late: boolean): void {
-    const root = element.shadowRoot ?? (late ? shadowOf(element) : null);
+    const root = own(element, 'shadowRoot') ?? (late ? shadowOf(element) : null);
     if (root || late) watchRoot(element, 0, root);
   }
 
@@ -156,7 +158,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       onRoot(root);
       dirtyTrees.add(root);
       slices.wake();
-    } else if (element.localName.includes('-') || !element.firstChild) lookLater(element, round);
+    } else if (own(element, 'localName').includes('-') || !own(element, 'firstChild')) lookLater(element, round);
   }
 
   function lookLater(element: Element, round: number): void {
@@ -166,7 +168,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       setTimeout(() => {
         const again = [...batch];
         batch.clear();
-        if (!end.signal.aborted) for (const each of again) if (each.isConnected && !roots.has(each)) watchRoot(each, round + 1);
+        if (!end.signal.aborted) for (const each of again) if (own(each, 'isConnected') && !roots.has(each)) watchRoot(each, round + 1);
       }, LATE_ROOTS[round]);
     batch.add(element);
   }
@@ -197,7 +199,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     }
     for (const root of dirtyTrees) {
       dirtyTrees.delete(root);
-      if (root.isConnected && !isUnread(root)) {
+      if (own(root, 'isConnected') && !isUnread(root)) {
         dropTree(root);
         reader = readTree(root, { reads, language: languageOf(root), onElement: meet });
       }
@@ -212,13 +214,13 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       if (marks.has(container)) return false;
       early.delete(container); // what was found in it has been dropped since
     }
-    return container.isConnected;
+    return own(container, 'isConnected');
   }
 
   /** A reader of the container's own text, without what was found in it before. */
   function readOwn(container: Container): Reader | undefined {
     marks.dropOwn(container);
-    if (!container.isConnected || isUnread(container)) return undefined;
+    if (!own(container, 'isConnected') || isUnread(container)) return undefined;
     return readTree(container, { own: true, reads, language: languageOf(container) });
   }
 
@@ -255,8 +257,8 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     for (const element of elementsInView(2 / 3)) {
       const container = containerOf(element);
       if (!container || early.has(container) || !body.contains(container)) continue;
-      const own = readOwn(container);
-      for (let chunk = own?.next(); chunk && left > 0; chunk = own?.next()) {
+      const texts = readOwn(container);
+      for (let chunk = texts?.next(); chunk && left > 0; chunk = texts?.next()) {
         marks.add(chunk);
         left -= chunk.text.length;
       }
@@ -274,7 +276,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     const asked = new Set<Element>();
     looks += 0.618;
     for (const element of elementsInView(looks % 1))
-      for (let at: Element | null = element; at && !asked.has(at); at = at.parentElement) {
+      for (let at: Element | null = element; at && !asked.has(at); at = own(at, 'parentElement')) {
         asked.add(at);
         see(at);
         const root = !roots.has(at) && !isUnread(at) && shadowOf(at);
@@ -283,7 +285,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   }
 
   observer.observe(body, OBSERVED);
-  observer.observe(document.documentElement, { childList: true, attributeOldValue: true, attributeFilter: ['lang'] });
+  observer.observe(document.documentElement, { childList: true, attributeOldValue: true, attributeFilter: WATCHED_ATTRIBUTES });
   readVisible();
   // not as a dirty tree: that would drop what is in view
   if (!isUnread(body)) reader = readTree(body, { reads, language: languageOf(body), onElement: meet });

@@ -3,6 +3,8 @@
  * asked for: tags decide what parts a text.
  */
 import { BLOCK, type Container, INLINE, isClosed, kindOfName, LINE_BREAK, UNREAD } from './elements.ts';
+import { ownLanguage } from './language.ts';
+import { own as trueOf } from './own.ts';
 
 /**
  * Several blocks as one text, parted by U+0000: searching them at once is a third faster than one by one, and a block
@@ -61,6 +63,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
   /** How many elements are open around each open element with a `lang`, and whether the text around it is foreign. */
   const langDepths: number[] = [];
   const outside: boolean[] = [];
+  const forms = new Set<Node>();
   let foreign = !reads(language);
 
   let chunk = emptyChunk();
@@ -100,24 +103,29 @@ export function readTree(root: Container, { own = false, onElement, language, re
     return taken;
   }
 
+  const after = (node: Node): Node | null => (forms.size && forms.has(node) ? trueOf(node, 'nextSibling') : node.nextSibling);
+
   /** Looks at one element. Returns the first of its children, if they are to be read. */
   function enter(element: Element, name: string): Node | null {
     const kind = kindOfName(name);
     if (kind === LINE_BREAK) line += ' ';
     else if (kind === UNREAD) line += '\0';
     if (kind !== INLINE && kind !== BLOCK) return null;
-    const first = element.firstChild;
+    // a form's fields may be called as what it has
+    const isForm = name === 'form' || typeof name === 'object';
+    if (isForm) forms.add(element);
+    const first = isForm ? trueOf(element, 'firstChild') : element.firstChild;
     // of inline elements, these alone can hold a shadow tree
-    if (onElement && (kind === BLOCK || name === 'span')) onElement(element, !first || name.includes('-'));
+    if (onElement && !isForm && (kind === BLOCK || name === 'span')) onElement(element, !first || name.includes('-'));
     if (kind === BLOCK) endBlock();
-    const attributed = element.hasAttributes();
+    const attributed = isForm || element.hasAttributes();
     if (attributed && isClosed(element)) {
       if (kind !== BLOCK) line += '\0';
       return null;
     }
     const child = own && kind === BLOCK && element !== root ? null : first;
     if (!child) return null;
-    const said = attributed ? element.getAttribute('lang') : null;
+    const said = attributed ? ownLanguage(element) : null;
     if (said !== null) {
       langDepths.push(open.length);
       outside.push(foreign);
@@ -156,7 +164,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
         if (!node) {
           const left = open.pop() as Node;
           leave(open.length);
-          node = open.length ? left.nextSibling : null;
+          node = open.length ? after(left) : null;
           continue;
         }
         let child: Node | null = null;
@@ -178,7 +186,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
         if (child) {
           open.push(node);
           node = child;
-        } else node = open.length ? node.nextSibling : null;
+        } else node = open.length ? after(node) : null;
       }
       next = null;
       return chunk.nodes.length ? take() : undefined;

@@ -8,6 +8,7 @@ import type { PageTerms, Passage } from '../../core/page-terms.ts';
 import { levelsOf, opensDetail, type Settings } from '../../core/settings.ts';
 import type { CardWorld } from './card/card-controller.ts';
 import { hitTest } from './hit-test.ts';
+import { readsLanguage } from './language.ts';
 import { type CreateCard, createLateCard } from './late-card.ts';
 import { lookAgain } from './look-again.ts';
 import { createMarks, type PlacedMatch } from './marks.ts';
@@ -32,7 +33,7 @@ export interface PageWorld {
   /** Fetches the card's script. */
   loadCard: () => Promise<CreateCard | undefined>;
   shadowOf: (element: Element) => ShadowRoot | null;
-  /** The rules of highlights.css and of the reader's looks, for shadow roots. */
+  /** The rules of highlights.css and of the reader's looks, for shadow roots; empty where these inherit them. */
   rules: () => string;
   /** The list of terms may have changed. */
   onChange: () => void;
@@ -79,6 +80,8 @@ export function startPage(body: Element, world: PageWorld): Page {
   });
   const signOfLife = lookAgain(() => {
     painter.mend();
+    // the page may have replaced all the sheets of a root
+    for (const root of roots) painter.adopt(root);
     reader.look(painter.see);
     world.onLook();
   }, end.signal);
@@ -184,12 +187,6 @@ function wanted({ index, settings, known }: PageWorld): (entry: number) => boole
     const entry = index.entries[number];
     return entry !== undefined && !off.has(entry.category) && on.has(entry.level) && !knows.has(entry.id);
   };
-}
-
-/** Is this language (as `lang` says; empty where nothing says) one of the packs'? */
-export function readsLanguage(index: Index, language: string): boolean {
-  const primary = language.trim().toLowerCase().split(/[-_]/)[0] as string;
-  return primary === '' || primary === 'und' || index.languages.includes(primary);
 }
 
 /** Milliseconds between two notices of change. */

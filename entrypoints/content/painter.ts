@@ -5,6 +5,7 @@
  */
 import type { MarkedBlock, PlacedMatch } from './marks.ts';
 import { createNearness, type Place } from './nearness.ts';
+import { boxOf } from './own.ts';
 import { visiblePart } from './visible-part.ts';
 
 export const TERMS = 'pain-gloss';
@@ -30,7 +31,7 @@ export interface Painter {
   current(match: PlacedMatch | undefined): void;
   /** Puts back what the page has taken out of the registry, which is one for its world and ours. */
   mend(): void;
-  /** Firefox wants the rules in each shadow root; harmless elsewhere. */
+  /** Gives a shadow root the rules, if there are any for it and it has not got them. */
   adopt(root: ShadowRoot): void;
   /** Other rules for the roots that have adopted them, and for those to come. */
   restyle(rules: string): void;
@@ -178,6 +179,7 @@ export function createPainter(initialRules: string): Painter {
       if (match) open.add(rangeOf(match));
     },
     adopt(root) {
+      if (!rules) return;
       try {
         sheet ??= new CSSStyleSheet();
         if (!sheet.cssRules.length) sheet.replaceSync(rules);
@@ -224,7 +226,7 @@ function nearest(places: Iterable<Place>): Group[] {
 
 /** Pixels between an element and the view; 0 in view, and Infinity for what has no box. */
 function distance(element: Element): number {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const { top, bottom, left, right } = boxOf(element);
   if (top === bottom && left === right && getComputedStyle(element).display !== 'contents') return Infinity;
   return Math.max(0, -bottom, top - innerHeight) + Math.max(0, -right, left - innerWidth);
 }

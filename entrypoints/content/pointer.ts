@@ -1,6 +1,7 @@
 /** Hover intent and taps: when does a pointer ask for a card, and when does it let go? */
 import type { CardController } from './card/card-controller.ts';
 import { isSame, type PlacedMatch } from './marks.ts';
+import { isLike } from './own.ts';
 
 /** The pointer may leave term and card for this long, so that it can cross the gap between them. */
 const GRACE = 320;
@@ -113,7 +114,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       if (event.pointerType === 'mouse' || !start || card.holds(event)) return;
       if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLACK) return;
       // a tap on a link or a button is the page's
-      if (event.composedPath().some((at) => at instanceof Element && at.matches(ACTIVE))) return;
+      if (event.composedPath().some((at) => at instanceof Element && isLike(at, ACTIVE))) return;
       const match = find(event.clientX, event.clientY);
       if (match) void card.open(match, { point: { x: event.clientX, y: event.clientY } });
     },

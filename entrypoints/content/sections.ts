@@ -1,4 +1,5 @@
 /** The section that a text belongs to: what follows one heading, up to the next. */
+import { isLike, own } from './own.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
@@ -11,14 +12,14 @@ const PATIENCE = 200;
  */
 export function sectionOf(element: Element): Node {
   let patience = PATIENCE;
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-    if (at.matches(HEADINGS)) return at;
-    for (let before = at.previousElementSibling; before && patience-- > 0; before = before.previousElementSibling) {
-      if (before.matches(HEADINGS)) return before;
-      const inside = before.firstElementChild && before.querySelectorAll(HEADINGS);
+  for (let at: Element | null = element; at && at !== document.body; at = own(at, 'parentElement')) {
+    if (isLike(at, HEADINGS)) return at;
+    for (let before = own(at, 'previousElementSibling'); before && patience-- > 0; before = own(before, 'previousElementSibling')) {
+      if (isLike(before, HEADINGS)) return before;
+      const inside = own(before, 'firstElementChild') && own(before, 'querySelectorAll').call(before, HEADINGS);
       if (inside?.length) return inside[inside.length - 1] as Element;
     }
-    if (at.matches('article, dialog, [role="dialog"]')) return at;
+    if (isLike(at, 'article, dialog, [role="dialog"]')) return at;
   }
   return document;
 }

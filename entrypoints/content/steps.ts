@@ -1,6 +1,7 @@
 /** From term to term in reading order, for the keyboard. */
 import { rectsOf } from './hit-test.ts';
 import { isSame, type PlacedMatch } from './marks.ts';
+import { own } from './own.ts';
 
 export interface Step {
   match: PlacedMatch;
@@ -36,10 +37,9 @@ function firstInView(matches: readonly PlacedMatch[], by: 1 | -1): number {
 export function bringIntoView(match: PlacedMatch): void {
   const element = match.startNode.parentElement;
   if (!element) return;
-  for (let at = element.closest('details:not([open])'); at; at = at.parentElement?.closest('details:not([open])') ?? null)
-    (at as HTMLDetailsElement).open = true;
+  for (let at: Element | null = element; at; at = own(at, 'parentElement')) if (at instanceof HTMLDetailsElement) at.open = true;
   if (inView(match)) return;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  own(element, 'scrollIntoView').call(element, { block: 'center', behavior: 'instant' });
   // a paragraph taller than the window: its middle is not where the term is
   const rect = rectsOf(match)[0];
   if (rect && !inView(match)) scrollBy({ top: rect.top - innerHeight / 3, behavior: 'instant' });

@@ -2,6 +2,7 @@
  * Elements that follow each other, taken together while they are far away: only the upper and the lower end of a stretch
  * are observed. While what is between them may be near, the stretch is open, and its elements are watched one by one.
  */
+import { boxOf, own } from './own.ts';
 
 /** Elements in a stretch at most. */
 const LONGEST = 64;
@@ -108,7 +109,7 @@ export function createStretches(opened: (elements: Iterable<Element>) => void, c
       return;
     }
     hidden.delete(stretch);
-    const tops = boxes.map((element) => element.getBoundingClientRect().top);
+    const tops = boxes.map((element) => boxOf(element).top);
     const upper = boxes[tops.indexOf(Math.min(...tops))] as Element;
     const lower = boxes[tops.lastIndexOf(Math.max(...tops))] as Element;
     if (upper !== stretch.upper || lower !== stretch.lower) observe(stretch, upper, lower);
@@ -152,8 +153,9 @@ export function createStretches(opened: (elements: Iterable<Element>) => void, c
 
   /** Does this element follow the stretch's last one, as a paragraph or a cell of the same table does? */
   function follows({ last }: Stretch, element: Element): boolean {
-    const parent = element.parentNode;
-    return parent !== null && (last.parentNode === parent || last.parentNode?.parentNode === parent.parentNode);
+    const parent = own(element, 'parentNode');
+    const other = own(last, 'parentNode');
+    return parent !== null && other !== null && (other === parent || own(other, 'parentNode') === own(parent, 'parentNode'));
   }
 
   function grow(element: Element): Stretch {
@@ -209,6 +211,6 @@ export function createStretches(opened: (elements: Iterable<Element>) => void, c
 }
 
 function hasBox(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width > 0 || height > 0;
 }

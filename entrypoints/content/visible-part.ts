@@ -1,5 +1,6 @@
 /** Which of a block's many marks are in view: asked of the caret, which knows in a text of megabytes what a range's boxes tell slowly. */
 import type { PlacedMatch } from './marks.ts';
+import { boxOf, own } from './own.ts';
 
 interface Caret {
   offsetNode: Node;
@@ -28,14 +29,14 @@ export function visiblePart(matches: readonly PlacedMatch[], element: Element, m
 
 function caretsOver(element: Element): Caret[] {
   const caretFrom = (document as unknown as { caretPositionFromPoint?: CaretFromPoint }).caretPositionFromPoint;
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { left, right, top, bottom } = boxOf(element);
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
   const from = Math.max(top, 0);
   const height = Math.min(bottom, innerHeight) - from;
   const shadowRoots = rootsAround(element);
   return HEIGHTS.flatMap((part) => {
     const caret = caretFrom?.call(document, x, from + height * part, { shadowRoots });
-    return caret && element.contains(caret.offsetNode) ? [caret] : [];
+    return caret && own(element, 'contains').call(element, caret.offsetNode) ? [caret] : [];
   });
 }
 
@@ -56,6 +57,6 @@ function firstAfter(matches: readonly PlacedMatch[], { offsetNode, offset }: Car
 
 function rootsAround(element: Element): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) roots.push(root);
+  for (let root = own(element, 'getRootNode').call(element); root instanceof ShadowRoot; root = root.host.getRootNode()) roots.push(root);
   return roots;
 }

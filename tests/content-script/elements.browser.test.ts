@@ -9,10 +9,10 @@ import {
   isUnread,
   kindOf,
   LINE_BREAK,
-  languageOf,
   NOTHING,
   UNREAD,
 } from '../../entrypoints/content/elements.ts';
+import { languageOf } from '../../entrypoints/content/language.ts';
 import { $, setBody } from './open-page.ts';
 
 describe('the kind of an element', () => {

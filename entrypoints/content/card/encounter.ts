@@ -3,11 +3,16 @@ import { sentenceAround } from '../../../core/sentence.ts';
 import type { Encounter } from '../../../core/study.ts';
 import { liveRange } from '../hit-test.ts';
 import type { PlacedMatch } from '../marks.ts';
+import { own } from '../own.ts';
 
 /** The text of the term's block up to one of its ends. */
 function textBeside(match: PlacedMatch, side: 'before' | 'after'): string {
   const range = document.createRange();
-  range.selectNodeContents(match.startNode.getRootNode() === match.block.container.getRootNode() ? match.block.container : match.startNode);
+  range.selectNodeContents(
+    match.startNode.getRootNode() === own(match.block.container, 'getRootNode').call(match.block.container)
+      ? match.block.container
+      : match.startNode,
+  );
   if (side === 'before') range.setEnd(match.startNode, match.startOffset);
   else range.setStart(match.endNode, match.endOffset);
   return range.toString();

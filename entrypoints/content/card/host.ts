@@ -4,6 +4,7 @@
  */
 import cardCss from '../../../components/card.css?inline';
 import themeCss from '../../../components/theme.css?inline';
+import { isLike, own } from '../own.ts';
 
 /** `all: initial` is important too, and so takes back every property that a page can have set on this element. */
 const HOST_RULE = `:host {
@@ -32,9 +33,9 @@ function parentFor(near: Node): Element {
   for (
     let at: Element | null | undefined = element;
     at;
-    at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined)
+    at = own(at, 'parentElement') ?? ((own(at, 'getRootNode').call(at) as ShadowRoot).host as Element | undefined)
   ) {
-    if (at.matches(':modal, :fullscreen')) return at.matches('iframe, video, canvas, img') ? document.documentElement : at;
+    if (isLike(at, ':modal, :fullscreen')) return isLike(at, 'iframe, video, canvas, img') ? document.documentElement : at;
   }
   return document.fullscreenElement ?? document.documentElement;
 }
@@ -52,7 +53,8 @@ export function createCardHost(near: Node, theme: string): CardHost {
   rule.style.setProperty('color-scheme', theme === 'system' ? 'light dark' : theme, 'important');
   const root = document.createElement('div');
   shadow.append(root);
-  parentFor(near).append(element);
+  const parent = parentFor(near);
+  own(parent, 'append').call(parent, element);
   try {
     element.showPopover();
   } catch {
