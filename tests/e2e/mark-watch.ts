@@ -19,7 +19,7 @@ interface Watched {
 type WatchedWindow = Window & { watched?: Watched };
 
 /** Looks at the marks of this page now, in every frame, and as soon as the page's own work with its nodes is done. Runs in the page. */
-function watchInPage(): void {
+export function watchInPage(): void {
   const FORBIDDEN =
     'input, textarea, select, code, pre, kbd, samp, script, style, svg, math, [hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), [data-pain-gloss]';
   const WORD = /[\p{L}\p{N}]/u;
@@ -27,9 +27,18 @@ function watchInPage(): void {
   (window as WatchedWindow).watched = watched;
 
   const forbidden = (node: Node): Element | null => {
-    for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-      if (at instanceof Element && at.matches(FORBIDDEN)) return at;
+    // a form's fields may be called as what it has
+    const parentOf = (of: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', of);
+    for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : parentOf(at))
+      if (at instanceof Element && Element.prototype.matches.call(at, FORBIDDEN)) return at;
     return null;
+  };
+  /** A line break in a text is a space. */
+  const textOf = (range: Range): string => {
+    if (range.startContainer === range.endContainer) return range.toString();
+    const copy = range.cloneContents();
+    for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith(' ');
+    return copy.textContent ?? '';
   };
   const look = (): void => {
     watched.looks++;
@@ -45,7 +54,7 @@ function watchInPage(): void {
         watched.faults.add(`beyond the end of "${(start as Text).data}"`);
         continue;
       }
-      const text = range.toString();
+      const text = textOf(range);
       watched.seen.add(text);
       const before = (start as Text).data[startOffset - 1] ?? '';
       const after = (end as Text).data[endOffset] ?? '';

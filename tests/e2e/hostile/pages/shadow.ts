@@ -1,0 +1,127 @@
+/** Shadow trees: open, closed, nested, slotted, late, with sheets of their own. */
+import { type Family, FOUND, TERMS } from '../hostile-page.ts';
+
+/** A custom element `pain-box` with a shadow tree of this mode and content. */
+const painBox = (mode: string, html: string): string => `<script>
+  customElements.define('pain-box', class extends HTMLElement {
+    constructor() { super(); this.attachShadow({ mode: '${mode}' }).innerHTML = '${html}'; }
+  });
+</script>`;
+
+export const SHADOW: Family = [
+  { name: 'an open shadow root', page: `<pain-box></pain-box>${painBox('open', TERMS)}`, marked: FOUND },
+  { name: 'a closed shadow root', page: `<pain-box></pain-box>${painBox('closed', TERMS)}`, marked: FOUND },
+  {
+    name: 'a closed root on a plain element',
+    page: `<div id="x"></div><script>x.attachShadow({ mode: 'closed' }).innerHTML = '${TERMS}'</script>`,
+    marked: FOUND,
+  },
+  { name: 'slotted text', page: `<pain-box>Sciatica.</pain-box>${painBox('open', '<p>Allodynia.</p><slot></slot>')}`, marked: FOUND },
+  {
+    name: 'a slot with nothing but its own text',
+    page: `<pain-box></pain-box>${painBox('open', '<slot>Allodynia, sciatica.</slot>')}`,
+    marked: FOUND,
+  },
+  { name: 'text that is given to no slot, not', page: `<pain-box><p>Hyperalgesia.</p></pain-box>${painBox('open', TERMS)}`, marked: FOUND },
+  { name: 'a declarative root', page: `<div><template shadowrootmode="open">${TERMS}</template></div>`, marked: FOUND },
+  { name: 'a closed declarative root', page: `<div><template shadowrootmode="closed">${TERMS}</template></div>`, marked: FOUND },
+  {
+    name: 'a root in a root',
+    page: '<div><template shadowrootmode="open"><p>Allodynia.</p><section><template shadowrootmode="open">Sciatica.</template></section></template></div>',
+    marked: FOUND,
+  },
+  {
+    name: 'a closed root in a closed root in an open one',
+    page: '<div><template shadowrootmode="open"><div><template shadowrootmode="closed"><div><template shadowrootmode="closed"><p>Allodynia, sciatica.</p></template></div></template></div></template></div>',
+    marked: FOUND,
+  },
+  {
+    name: 'twenty roots, one in the other',
+    page: `${'<div><template shadowrootmode="open">'.repeat(20)}<p>Allodynia, sciatica.</p>${'</template></div>'.repeat(20)}`,
+    marked: FOUND,
+  },
+  {
+    name: 'a root on the body',
+    page: `<p>Hyperalgesia, to no slot.</p><script>document.body.attachShadow({ mode: 'open' }).innerHTML = '${TERMS}'</script>`,
+    marked: FOUND,
+  },
+  {
+    name: 'a root that is given text later',
+    page: '<div id="x"></div><p>Allodynia.</p>',
+    marked: ['allodynia'],
+    turns: [
+      {
+        what: 'a closed root',
+        act: 'window.root = x.attachShadow({ mode: "closed" }); root.innerHTML = "<p>Sciatica.</p>"',
+        marked: FOUND,
+      },
+      { what: 'more in it', act: 'root.append("and an opioid")', marked: [...FOUND, 'opioid'] },
+      {
+        what: 'text changed in it',
+        act: 'root.querySelector("p").firstChild.data = "hyperalgesia"',
+        marked: ['allodynia', 'hyperalgesia', 'opioid'],
+      },
+      { what: 'its host is gone', act: 'window.host = x; x.remove()', marked: ['allodynia'] },
+      { what: 'its host is back', act: 'document.querySelector("p").before(host)', marked: ['allodynia', 'hyperalgesia', 'opioid'] },
+    ],
+  },
+  {
+    name: 'text that goes from slot to slot',
+    page: `<pain-box><p slot="one" id="x">Sciatica.</p></pain-box>${painBox('open', '<p>Allodynia.</p><div><slot name="one"></slot></div><div hidden><slot name="two"></slot></div>')}`,
+    marked: FOUND,
+    turns: [
+      { what: 'into a hidden one', act: 'x.slot = "two"', marked: ['allodynia'] },
+      { what: 'back', act: 'x.slot = "one"', marked: FOUND },
+    ],
+  },
+  {
+    name: 'a root whose sheets are replaced, and which has no other sheet than its own',
+    page: `<div id="x"></div><script>
+      const own = new CSSStyleSheet();
+      own.replaceSync('p { color: navy }');
+      const root = x.attachShadow({ mode: 'open' });
+      root.innerHTML = '${TERMS}';
+      root.adoptedStyleSheets = [own];
+      window.complaints = [];
+      window.check = () => {
+        if (root.adoptedStyleSheets.length !== 1 || root.adoptedStyleSheets[0] !== own) complaints.push('the root has ' + root.adoptedStyleSheets.length + ' sheets');
+      };
+    </script>`,
+    marked: FOUND,
+    turns: [
+      { what: 'its sheets are counted', act: 'check()', marked: FOUND },
+      { what: 'its sheets are replaced', act: 'root.adoptedStyleSheets = [own]; check()', marked: FOUND },
+    ],
+  },
+  {
+    name: 'an element that is defined late',
+    page: '<p>Allodynia.</p><late-box>Sciatica</late-box>',
+    marked: FOUND,
+    turns: [
+      {
+        what: 'defined',
+        act: 'customElements.define("late-box", class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: "open" }).innerHTML = "<p>Opioid and <slot></slot></p>"; } })',
+        marked: [...FOUND, 'opioid'],
+      },
+    ],
+  },
+  {
+    name: 'a tree that setHTMLUnsafe writes',
+    page: '<p>Allodynia.</p><main></main>',
+    marked: ['allodynia'],
+    turns: [
+      {
+        what: 'written',
+        act: `document.querySelector('main').setHTMLUnsafe('<div><template shadowrootmode="open"><p>Sciatica</p></template></div>')`,
+        marked: FOUND,
+      },
+    ],
+  },
+  {
+    // the slot's own text has no box then: its mark is registered, and nothing is painted
+    name: 'what is slotted, and the own text of the slot when it is empty again',
+    page: `<pain-box>An opioid.</pain-box>${painBox('open', '<p>Allodynia.</p><slot>Sciatica.</slot>')}`,
+    marked: ['allodynia', 'opioid', 'sciatica'],
+    turns: [{ what: 'emptied', act: 'document.querySelector("pain-box").replaceChildren()', marked: FOUND }],
+  },
+];
