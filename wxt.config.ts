@@ -6,6 +6,7 @@ import { LOOK_PARTS, lookRule } from './core/mark-looks.ts';
 import { assemblePack } from './scripts/assemble-pack.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { thirdPartyNotices } from './scripts/notices.ts';
+import { popupParts } from './scripts/popup-parts.ts';
 import { onlyShipped } from './scripts/shipped.ts';
 
 export default defineConfig({
@@ -27,15 +28,23 @@ export default defineConfig({
       delete manifest.omnibox;
       manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
     },
-    // What runs in every frame of every page does without the polyfill (see platform/native-browser.ts),
-    // and is minified once more, which saves half a kilobyte.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type, name }) => type === 'content-script' || name === 'card')) return;
-      config.plugins?.unshift({
-        name: 'native-browser',
-        enforce: 'pre',
-        resolveId: (id) => (id === 'webextension-polyfill' ? resolve('platform/native-browser.ts') : null),
-      });
+      const has = (...types: string[]): boolean => entrypoints.some(({ type, name }) => types.includes(type) || types.includes(name));
+      // the background answers messages with promises, and needs the polyfill for that (see platform/native-browser.ts)
+      if (!has('background'))
+        config.plugins?.unshift({
+          name: 'native-browser',
+          enforce: 'pre',
+          resolveId: (id) => (id === 'webextension-polyfill' ? resolve('platform/native-browser.ts') : null),
+        });
+      if (has('popup') && config.build) {
+        // every browser that this runs in preloads modules by itself
+        config.build.modulePreload = { polyfill: false };
+        const output = config.build.rolldownOptions?.output;
+        if (output && !Array.isArray(output)) output.codeSplitting = { groups: [popupParts(['guide', 'options', 'welcome'])] };
+      }
+      // what pages load is minified once more, which saves half a kilobyte
+      if (!has('content-script', 'card')) return;
       config.plugins?.push({
         name: 'smaller',
         enforce: 'post',

@@ -1,6 +1,6 @@
 /** Over the list of a page's terms: a filter, the order, and the list as a file. */
 import { Download } from 'lucide';
-import { EXPORT_FORMATS, type ExportFormat } from '../core/term-export.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../core/export-formats.ts';
 import { t } from '../platform/text.ts';
 import { Icon } from './Icon.tsx';
 import type { TermOrder } from './PageTermList.tsx';

@@ -1,5 +1,6 @@
 /** A page's terms as a file to keep: Markdown to read, CSV for a table, TSV for Anki, JSON for programs. */
 import { CATEGORY_NAMES, type Entry } from './entry.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
 import { saveTerm } from './study.ts';
 import { type StudyTerm, toAnki, toCsv } from './study-export.ts';
 
@@ -19,15 +20,6 @@ export interface MetOn {
   /** YYYY-MM-DD */
   date: string;
 }
-
-export type ExportFormat = 'markdown' | 'csv' | 'anki' | 'json';
-
-export const EXPORT_FORMATS: Record<ExportFormat, { name: string; extension: string; type: string }> = {
-  markdown: { name: 'Markdown', extension: 'md', type: 'text/markdown' },
-  csv: { name: 'CSV', extension: 'csv', type: 'text/csv' },
-  anki: { name: 'Anki', extension: 'txt', type: 'text/plain' },
-  json: { name: 'JSON', extension: 'json', type: 'application/json' },
-};
 
 const sourcesOf = (entry: Entry): string =>
   entry.sources.map(({ organisation, title, year }) => `${organisation}: ${title} (${year})`).join('; ');

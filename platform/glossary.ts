@@ -1,51 +1,11 @@
-/** The glossary's entries, in IndexedDB: one record per entry, and the indexes beside them in storage. */
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+/** The glossary: entries in IndexedDB, one record for each, and the indexes beside them in storage. */
 import { browser } from 'wxt/browser';
-import { compile } from '../core/compile.ts';
-import type { Entry, Pack } from '../core/entry.ts';
-import { decodeIndex, encodeIndex, INDEX_FORMAT } from '../core/index-format.ts';
-import { parsePack } from '../core/pack.ts';
+import type { Entry } from '../core/entry.ts';
+import { decodeIndex, INDEX_FORMAT } from '../core/index-format.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
-import { decodeSearchIndex, encodeSearchIndex, SEARCH_FORMAT, type SearchIndex, searchIndexOf } from '../core/search-index.ts';
-import { indexItem, indexKeyItem, searchIndexItem, storeIndexes } from './storage.ts';
-
-const NAME = 'glossary';
-const ENTRIES = 'entries';
-const PACKS = 'packs';
-
-type PackInfo = Omit<Pack, 'entries'>;
-
-/** The built-in pack, a file of the extension. */
-const BUILT_IN = '/packs/pain-medicine.json';
-
-function openNow(): Promise<IDBPDatabase> {
-  return openDB(NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore(ENTRIES, { keyPath: 'id' });
-      db.createObjectStore(PACKS, { keyPath: 'id' });
-    },
-  });
-}
-
-/** The database. One that does not open, being damaged or a newer version's, is thrown away: all in it can be made again. */
-async function open(): Promise<IDBPDatabase> {
-  try {
-    return await openNow();
-  } catch {
-    await deleteDB(NAME);
-    return openNow();
-  }
-}
-
-/** Works in the database, and closes it. */
-async function inDatabase<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-  const db = await open();
-  try {
-    return await work(db);
-  } finally {
-    db.close();
-  }
-}
+import { decodeSearchIndex, SEARCH_FORMAT, type SearchIndex } from '../core/search-index.ts';
+import { ENTRIES, inDatabase } from './glossary-database.ts';
+import { indexItem, indexKeyItem, searchIndexItem } from './storage.ts';
 
 /** One entry, or null. */
 export async function getEntry(id: string): Promise<Entry | null> {
@@ -81,7 +41,9 @@ const isCurrent = async (): Promise<boolean> => (await indexKeyItem.getValue()) 
 async function compileUnless(isDone: () => Promise<boolean>): Promise<void> {
   if (await isDone()) return;
   await navigator.locks.request('compile-glossary', async () => {
-    if (!(await isDone())) await compileGlossary();
+    if (await isDone()) return;
+    const { compileGlossary } = await import('./compile-glossary.ts');
+    await compileGlossary(currentKey());
   });
 }
 
@@ -118,30 +80,4 @@ export async function getSearcher(): Promise<Searcher> {
 /** Does it all again: the extension was installed or updated, or reloaded while its content is worked on. */
 export function refreshGlossary(): Promise<void> {
   return compileUnless(async () => false);
-}
-
-async function compileGlossary(): Promise<void> {
-  const response = await fetch(browser.runtime.getURL(BUILT_IN as never));
-  const parsed = parsePack(await response.json());
-  if (!parsed.ok) {
-    const [first] = parsed.faults;
-    throw new Error(`built-in pack: ${first?.path}: ${first?.message}`);
-  }
-  const { entries, ...info } = parsed.pack;
-  // first: whoever stops between here and the end leaves work to be done again
-  await indexKeyItem.setValue('');
-  await inDatabase(async (db) => {
-    const change = db.transaction([ENTRIES, PACKS], 'readwrite');
-    const store = change.objectStore(ENTRIES);
-    // all or nothing: one that fails takes the others back
-    await Promise.all([
-      store.clear(),
-      ...entries.map((entry) => store.put(entry)),
-      change.objectStore(PACKS).put(info satisfies PackInfo),
-      change.done,
-    ]);
-  });
-  await storeIndexes(encodeIndex(compile(entries, currentKey(), [info.language])), encodeSearchIndex(searchIndexOf(entries)));
-  // last: whoever sees the key finds the indexes and the entries
-  await indexKeyItem.setValue(currentKey());
 }

@@ -1,5 +1,5 @@
 /** Preact hooks over storage and the glossary. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Entry } from '../core/entry.ts';
 import { readTicks, toggleTick } from '../core/roadmap.ts';
 import { changedSettings, readSettings, type Settings } from '../core/settings.ts';
@@ -37,7 +37,8 @@ export function useStorageTrouble(): [boolean, () => void] {
  */
 export function useItem<T>(item: Item<T>): [T | undefined, (value: T) => void] {
   const [value, setValue] = useState<T>();
-  useEffect(() => {
+  // before the paint: all items of a page are read at once
+  useLayoutEffect(() => {
     let live = true;
     void item.getValue().then((stored) => live && setValue(() => stored));
     const stop = item.watch((changed) => setValue(() => changed));

@@ -31,11 +31,32 @@ function ofKind<T>(stored: unknown, fallback: T): T {
   return typeof stored === typeof fallback && stored !== null && !Array.isArray(stored) ? (stored as T) : fallback;
 }
 
+type Area = 'local' | 'sync';
+
+/** What was asked for in this moment, and the answer on its way. */
+const asked = new Map<Area, { keys: string[]; answer: Promise<Record<string, unknown>> }>();
+
+/** What storage holds under some keys. Whatever is asked for before the next promise is one question to the browser. */
+function read(area: Area, ...keys: string[]): Promise<Record<string, unknown>> {
+  let question = asked.get(area);
+  if (!question) {
+    const all: string[] = [];
+    const answer = Promise.resolve().then(() => {
+      asked.delete(area);
+      return browser.storage[area].get(all);
+    });
+    question = { keys: all, answer };
+    asked.set(area, question);
+  }
+  question.keys.push(...keys);
+  return question.answer;
+}
+
 /** @param fallback also says which kind of value is kept; the lists that are kept are lists of texts */
-export function defineItem<T>(area: 'local' | 'sync', key: string, fallback: T): StorageItem<T> {
+export function defineItem<T>(area: Area, key: string, fallback: T): StorageItem<T> {
   return {
     async getValue() {
-      const stored = await browser.storage[area].get(key);
+      const stored = await read(area, key);
       return ofKind(stored[key], fallback);
     },
     async setValue(value) {
@@ -59,7 +80,7 @@ export function defineLongList(key: string): StorageItem<string[]> {
   const keys = Array.from({ length: PIECES }, (_, i) => (i ? `${key}/${i}` : key));
 
   async function getValue(): Promise<string[]> {
-    const stored = await browser.storage.sync.get(keys);
+    const stored = await read('sync', ...keys);
     return [...new Set(keys.flatMap((each) => ofKind<string[]>(stored[each], [])))];
   }
 

@@ -1,5 +1,5 @@
 /** Preact hooks over the saved terms. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Encounter, Study, StudyRecord } from '../core/study.ts';
 import { tellTrouble } from './hooks.ts';
 import { savedItem } from './storage.ts';
@@ -47,7 +47,7 @@ export function useStudy(): StudyState {
 /** The ids of the saved terms, undefined until they are read, and a function that saves one or takes it out. */
 export function useSaved(): [readonly string[] | undefined, (id: string, met?: Partial<Encounter>) => void] {
   const [saved, setSaved] = useState<readonly string[]>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let live = true;
     void savedItem.getValue().then((ids) => live && setSaved(ids));
     const stop = savedItem.watch((ids) => setSaved(ids));

@@ -28,10 +28,11 @@ export default defineContentScript({
     // before anything is waited for: a page that does not answer would be given a second script
     const stopLiving = answerAsPage({ alive: () => true as const });
     const host = topHost();
-    let settings: Settings = readSettings(await settingsItem.getValue());
-    let known: ReadonlySet<string> = new Set(await knownItem.getValue());
-    let saved: ReadonlySet<string> = new Set(await savedItem.getValue());
-    let hidden = await hiddenItem.getValue();
+    const stored = await Promise.all([settingsItem.getValue(), knownItem.getValue(), savedItem.getValue(), hiddenItem.getValue()]);
+    let settings: Settings = readSettings(stored[0]);
+    let known: ReadonlySet<string> = new Set(stored[1]);
+    let saved: ReadonlySet<string> = new Set(stored[2]);
+    let hidden = stored[3];
     let index: Index | undefined;
     let page: Page | undefined;
     let root: Element | undefined = document.documentElement;

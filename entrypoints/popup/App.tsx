@@ -5,11 +5,10 @@ import { StorageAlert } from '../../components/StorageAlert.tsx';
 import { type Tab, TabPanel, Tabs } from '../../components/Tabs.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
-import { type Roadmap, roadmapProgress } from '../../core/roadmap.ts';
+import { roadmapProgress } from '../../core/roadmap.ts';
 import type { Hit, Searcher } from '../../core/search.ts';
 import { opensDetail } from '../../core/settings.ts';
 import { withSite } from '../../core/sites.ts';
-import roadmapFile from '../../data/roadmap.json';
 import { useEntry, useItem, useSettings, useStorageTrouble, useTicks } from '../../platform/hooks.ts';
 import { hiddenItem, newsItem, RECENT_LIMIT, recentItem, savedItem } from '../../platform/storage.ts';
 import { t } from '../../platform/text.ts';
@@ -23,12 +22,11 @@ import { SearchTab } from './SearchTab.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { useLookup } from './useLookup.ts';
 import { usePage } from './usePage.ts';
+import { useRoadmap } from './useRoadmap.ts';
 import { useSearcher } from './useSearcher.ts';
 import { useTrail } from './useTrail.ts';
 
 type TabId = 'search' | 'page' | 'career';
-
-const roadmap = roadmapFile as Roadmap;
 
 interface AppProps {
   /** The toolbar popup (or a small window with the same page), or the side panel beside the article. */
@@ -40,6 +38,7 @@ interface AppProps {
 export function App({ surface, reading }: AppProps) {
   const [settings, setSettings] = useSettings();
   const search = useSearcher(reading);
+  const roadmap = useRoadmap();
   const [ticked, tick] = useTicks();
   const { page, reveal, passages } = usePage(surface === 'panel');
   const [recent, setRecent] = useItem(recentItem);
@@ -92,7 +91,7 @@ export function App({ surface, reading }: AppProps) {
   };
 
   const terms = page.state === 'answered' ? page.page.terms.terms.length : 0;
-  const { done, of } = roadmapProgress(roadmap, ticked);
+  const progress = roadmap && roadmapProgress(roadmap, ticked);
   const tabs: Tab<TabId>[] = [
     { id: 'search', label: t('popup.tab.search') },
     {
@@ -100,7 +99,14 @@ export function App({ surface, reading }: AppProps) {
       label: t('popup.tab.page'),
       badge: terms ? { shown: String(terms), said: t('terms.count', terms) } : undefined,
     },
-    { id: 'career', label: t('popup.tab.career'), badge: { shown: `${done}/${of}`, said: t('stage.milestones', of, [done, of]) } },
+    {
+      id: 'career',
+      label: t('popup.tab.career'),
+      badge: progress && {
+        shown: `${progress.done}/${progress.of}`,
+        said: t('stage.milestones', progress.of, [progress.done, progress.of]),
+      },
+    },
   ];
 
   return (
@@ -139,7 +145,7 @@ export function App({ surface, reading }: AppProps) {
           />
         </TabPanel>
         <TabPanel id="career" selected={tab} focusable>
-          <CareerTab roadmap={roadmap} ticked={ticked} onTick={tick} guide="/guide.html#/career" />
+          {roadmap && <CareerTab roadmap={roadmap} ticked={ticked} onTick={tick} guide="/guide.html#/career" />}
         </TabPanel>
       </main>
       {shown && (

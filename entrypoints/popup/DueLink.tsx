@@ -9,9 +9,13 @@ import { t } from '../../platform/text.ts';
 
 export function DueLink() {
   const [wanted] = useItem(dueShownItem);
+  return wanted ? <DueCards /> : null;
+}
+
+function DueCards() {
   const { study } = useStudy();
   const due = useMemo(() => (study ? dueCards(study, ASKS, Date.now()).length : 0), [study]);
-  if (!wanted || due === 0) return null;
+  if (due === 0) return null;
   return (
     <a class="due-link" href="/guide.html#/study" target="_blank" rel="noopener">
       {t('popup.due', due)}

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import { download } from '../../components/download.ts';
 import { PageTermList, type TermOrder } from '../../components/PageTermList.tsx';
 import { PageTermTools } from '../../components/PageTermTools.tsx';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/export-formats.ts';
 import { filterTerms, inReadingOrder, type PageTerms as Terms } from '../../core/page-terms.ts';
 import { sentenceAround } from '../../core/sentence.ts';
-import { EXPORT_FORMATS, type ExportFormat, exportName, type MetTerm, writeTerms } from '../../core/term-export.ts';
+import type { MetTerm } from '../../core/term-export.ts';
 import { getSome } from '../../platform/glossary.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { termOrderItem } from '../../platform/storage.ts';
@@ -26,7 +27,7 @@ export function PageTerms({ terms: { terms, total }, passages, onReveal, onExpla
   const shown = filterTerms(terms, filter);
 
   const save = async (format: ExportFormat): Promise<void> => {
-    const met = await passages();
+    const [met, { exportName, writeTerms }] = await Promise.all([passages(), import('../../core/term-export.ts')]);
     const page = { title: met.title, url: met.url, date: new Date().toISOString().slice(0, 10) };
     const counts = new Map(inReadingOrder(shown).map(({ id, count }) => [id, count]));
     const list = (await getSome([...counts.keys()])).map((entry): MetTerm => {

@@ -1,5 +1,5 @@
 /** The glossary's search on its way: reading it begins before anything is drawn. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Searcher } from '../../core/search.ts';
 
 /** `failed` where the glossary cannot be read. */
@@ -7,7 +7,7 @@ export type Search = { state: 'reading' } | { state: 'ready'; searcher: Searcher
 
 export function useSearcher(reading: Promise<Searcher>): Search {
   const [search, setSearch] = useState<Search>({ state: 'reading' });
-  useEffect(() => {
+  useLayoutEffect(() => {
     reading.then(
       (searcher) => setSearch({ state: 'ready', searcher }),
       () => setSearch({ state: 'failed' }),

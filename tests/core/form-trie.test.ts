@@ -55,7 +55,7 @@ describe('a trie of forms', () => {
     fc.assert(
       fc.property(forms, (all) => {
         const trie = createFormTrie();
-        all.forEach((form, i) => trie.add(put(trie, form), sense(i)));
+        for (const [i, form] of all.entries()) trie.add(put(trie, form), sense(i));
         const { edgeStart, edgeWord, senses } = trie.flatten((word) => word);
         const below = (node: number, word: number): number =>
           (edgeStart[node] as number) + edgeWord.subarray(edgeStart[node], edgeStart[node + 1]).indexOf(word) + 1;

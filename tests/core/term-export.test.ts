@@ -1,7 +1,8 @@
 /** A page's terms as files, read back as their programs would. */
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/export-formats.ts';
 import { readStudyFile } from '../../core/study-file.ts';
-import { EXPORT_FORMATS, type ExportFormat, exportName, type MetOn, type MetTerm, writeTerms } from '../../core/term-export.ts';
+import { exportName, type MetOn, type MetTerm, writeTerms } from '../../core/term-export.ts';
 import { makeEntry } from './make-entry.ts';
 
 const PAGE: MetOn = { title: 'Living with *pain*', url: 'https://example.org/a b?x=<1>', date: '2026-11-24' };

@@ -53,6 +53,25 @@ describe('a value', () => {
     expect(await defineItem('local', 'saved', [] as string[]).getValue()).toEqual(['crps']);
   });
 
+  it('is read together with all others that are asked for in the same moment', async () => {
+    await fakeBrowser.storage.local.set({ a: 1, b: 2, c: 3 });
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const [a, b, c] = (['a', 'b', 'c'] as const).map((key) => defineItem('local', key, 0));
+    expect(await Promise.all([a?.getValue(), b?.getValue(), defineItem('sync', 'a', 9).getValue()])).toEqual([1, 2, 9]);
+    expect(get).toHaveBeenCalledOnce();
+    await c?.setValue(4);
+    expect(await c?.getValue()).toBe(4);
+    get.mockRestore();
+  });
+
+  it('that cannot be read rejects, and is asked for again', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('no storage'));
+    const item = defineItem('local', 'a', 5);
+    await expect(item.getValue()).rejects.toThrow('no storage');
+    expect(await item.getValue()).toBe(5);
+    get.mockRestore();
+  });
+
   it('keeps others as they are when it is written', async () => {
     await defineItem('local', 'a', 0).setValue(1);
     await defineItem('local', 'b', 0).setValue(2);
