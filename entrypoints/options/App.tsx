@@ -3,6 +3,7 @@ import { StorageAlert } from '../../components/StorageAlert.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { useGlossary, useSettings, useStorageTrouble } from '../../platform/hooks.ts';
+import { t } from '../../platform/text.ts';
 import { CategoriesPart } from './CategoriesPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { KnownPart } from './KnownPart.tsx';
@@ -11,36 +12,28 @@ import { ReadingPart } from './ReadingPart.tsx';
 import { ShortcutsPart } from './ShortcutsPart.tsx';
 import { SitesPart } from './SitesPart.tsx';
 
-const PARTS = [
-  ['reading', 'Reading'],
-  ['looks', 'How marks look'],
-  ['categories', 'Kinds of terms'],
-  ['sites', 'Sites'],
-  ['known', 'Terms you know'],
-  ['keyboard', 'Keyboard'],
-  ['data', 'Your data'],
-] as const;
+const PARTS = ['reading', 'looks', 'categories', 'sites', 'known', 'keyboard', 'data'] as const;
 
 export function App() {
   const [settings, setSettings] = useSettings();
   const glossary = useGlossary();
   const [trouble, closeTrouble] = useStorageTrouble();
   useTheme(settings?.theme);
-  if (!settings) return <p class="waiting">Reading your settings…</p>;
+  if (!settings) return <p class="waiting">{t('options.waiting')}</p>;
   const part = { settings, onChange: (change: Partial<typeof settings>) => setSettings({ ...settings, ...change }) };
   const entries = glossary.state === 'ready' ? glossary.entries : [];
   return (
     <>
       <header class="sheet-header">
         <h1>
-          <Wordmark /> <span class="sheet-title">options</span>
+          <Wordmark /> <span class="sheet-title">{t('options.subtitle')}</span>
         </h1>
-        <p class="sheet-lead">Changes count at once, on every open page.</p>
-        <nav aria-label="Options">
+        <p class="sheet-lead">{t('options.lead')}</p>
+        <nav aria-label={t('options.parts')}>
           <ul class="sheet-nav">
-            {PARTS.map(([id, name]) => (
+            {PARTS.map((id) => (
               <li key={id}>
-                <a href={`#${id}`}>{name}</a>
+                <a href={`#${id}`}>{t(`options.${id}.title`)}</a>
               </li>
             ))}
           </ul>

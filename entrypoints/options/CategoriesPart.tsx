@@ -1,6 +1,9 @@
 /** Which kinds of terms are marked. */
+
 import { CheckLine } from '../../components/CheckLine.tsx';
-import { CATEGORIES, CATEGORY_NAMES, type Category, type Entry } from '../../core/entry.ts';
+import { categoryName } from '../../components/category-name.ts';
+import { CATEGORIES, type Category, type Entry } from '../../core/entry.ts';
+import { t } from '../../platform/text.ts';
 import { Part, type PartProps } from './Part.tsx';
 
 export function CategoriesPart({ settings: { categoriesOff }, entries, onChange }: PartProps & { entries: readonly Entry[] }) {
@@ -10,18 +13,18 @@ export function CategoriesPart({ settings: { categoriesOff }, entries, onChange 
   const turn = (category: Category, on: boolean): void =>
     onChange({ categoriesOff: on ? categoriesOff.filter((each) => each !== category) : [...categoriesOff, category] });
   return (
-    <Part id="categories" title="Kinds of terms" lead="What is not marked can still be found by searching.">
+    <Part id="categories" title={t('options.categories.title')} lead={t('options.categories.lead')}>
       <fieldset class="check-grid">
-        <legend class="visually-hidden">Kinds of terms that are marked</legend>
+        <legend class="visually-hidden">{t('options.categories.legend')}</legend>
         {CATEGORIES.map((category) => (
           <CheckLine key={category} checked={!off.has(category)} onChange={(on) => turn(category, on)}>
-            {CATEGORY_NAMES[category]} <span class="figure">{counts.get(category) ?? ''}</span>
+            {categoryName(category)} <span class="figure">{counts.get(category) ?? ''}</span>
           </CheckLine>
         ))}
       </fieldset>
       <p class="button-row">
         <button type="button" class="button" disabled={off.size === 0} onClick={() => onChange({ categoriesOff: [] })}>
-          Mark all
+          {t('options.categories.all')}
         </button>
         <button
           type="button"
@@ -29,7 +32,7 @@ export function CategoriesPart({ settings: { categoriesOff }, entries, onChange 
           disabled={off.size === CATEGORIES.length}
           onClick={() => onChange({ categoriesOff: [...CATEGORIES] })}
         >
-          Mark none
+          {t('options.categories.none')}
         </button>
       </p>
     </Part>

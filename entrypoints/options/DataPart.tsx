@@ -4,10 +4,17 @@ import { download } from '../../components/download.ts';
 import { type Backup, parseBackup, writeBackup } from '../../core/backup.ts';
 import type { Fault } from '../../core/faults.ts';
 import { getBackup, setBackup } from '../../platform/backup.ts';
+import { t } from '../../platform/text.ts';
 import { Part } from './Part.tsx';
 
 /** A file larger than this is no backup of ours. */
 const LARGEST = 20_000_000;
+
+/** What is wrong with the file as a whole is said to its reader; faults inside it are for those who write such files. */
+function inOwnWords(fault: Fault): Fault {
+  if (fault.path === '' || fault.path === 'format') return { path: '', message: t('options.data.noBackup') };
+  return fault.path === 'version' ? { path: '', message: t('options.data.otherVersion') } : fault;
+}
 
 interface Done {
   said: string;
@@ -26,7 +33,7 @@ export function DataPart() {
       await setBackup(next(before));
       setDone({ said, before });
     } catch {
-      setDone({ said: 'The browser’s storage is full or refuses changes. Everything is as it was.' });
+      setDone({ said: t('options.data.full') });
     }
   };
   const save = async (): Promise<void> => {
@@ -37,32 +44,28 @@ export function DataPart() {
   const load = async (chosen: File): Promise<void> => {
     setDone(undefined);
     const parsed = chosen.size > LARGEST ? undefined : parseBackup(await chosen.text());
-    setFaults(parsed?.ok ? [] : (parsed?.faults ?? [{ path: '', message: 'The file is too large for a backup.' }]));
-    if (parsed?.ok) await replace(() => parsed.backup, `Everything is now as in ${chosen.name}.`);
+    setFaults(parsed?.ok ? [] : (parsed?.faults.map(inOwnWords) ?? [{ path: '', message: t('options.data.tooLarge') }]));
+    if (parsed?.ok) await replace(() => parsed.backup, t('options.data.loaded', [chosen.name]));
   };
 
   return (
-    <Part
-      id="data"
-      title="Your data"
-      lead="Options, saved terms with where you met them, terms you know, and the ticks, plan and notes of the guide. Nothing leaves this device unless you save it to a file."
-    >
+    <Part id="data" title={t('options.data.title')} lead={t('options.data.lead')}>
       <p class="button-row">
         <button type="button" class="button" onClick={() => void save()}>
-          Save everything to a file
+          {t('options.data.save')}
         </button>
         <button type="button" class="button" onClick={() => file.current?.click()}>
-          Bring back from a file…
+          {t('options.data.load')}
         </button>
         <button
           type="button"
           class="button"
           onClick={() => {
             setFaults([]);
-            void replace((before) => ({ ...before, settings: {} }), 'All options are as they were at first. Terms and ticks are kept.');
+            void replace((before) => ({ ...before, settings: {} }), t('options.data.resetDone'));
           }}
         >
-          Reset all options
+          {t('options.data.reset')}
         </button>
       </p>
       <input
@@ -70,7 +73,7 @@ export function DataPart() {
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="Backup file"
+        aria-label={t('options.data.file')}
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
           if (chosen) void load(chosen);
@@ -80,7 +83,7 @@ export function DataPart() {
       <div role="status">
         {faults.length > 0 && (
           <div class="faults">
-            <p>Nothing was changed. This file cannot be read:</p>
+            <p>{t('options.data.faults')}</p>
             <ul>
               {faults.map(({ path, message }) => (
                 <li key={`${path} ${message}`}>
@@ -94,8 +97,8 @@ export function DataPart() {
           <p class="done">
             {done.said}{' '}
             {done.before && (
-              <button type="button" class="text-button" onClick={() => void replace(() => done.before as Backup, 'Undone.')}>
-                Undo
+              <button type="button" class="text-button" onClick={() => void replace(() => done.before as Backup, t('options.data.undone'))}>
+                {t('options.data.undo')}
               </button>
             )}
           </p>

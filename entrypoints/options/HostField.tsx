@@ -1,8 +1,12 @@
 /** A list of hosts as text, one a line. It is stored when the field is left, and lines that are no hosts are named. */
 import { useEffect, useState } from 'preact/hooks';
+import { RichText } from '../../components/RichText.tsx';
 import { readHosts } from '../../core/host-list.ts';
+import { t } from '../../platform/text.ts';
 
 interface HostFieldProps {
+  /** Id of the text field. */
+  id: string;
   label: string;
   note?: string;
   hosts: readonly string[];
@@ -11,7 +15,7 @@ interface HostFieldProps {
 
 const LINES = { least: 3, most: 12 };
 
-export function HostField({ label, note, hosts, onChange }: HostFieldProps) {
+export function HostField({ id, label, note, hosts, onChange }: HostFieldProps) {
   const stored = hosts.join('\n');
   const [text, setText] = useState(stored);
   const [faults, setFaults] = useState<string[]>([]);
@@ -24,14 +28,14 @@ export function HostField({ label, note, hosts, onChange }: HostFieldProps) {
     setText([...list.hosts, ...list.faults].join('\n'));
     if (list.hosts.join('\n') !== stored) onChange(list.hosts);
   };
-  const id = `hosts-${label.toLowerCase().replace(/\W+/g, '-')}`;
   return (
     <div class="field">
       <label class="field-label" for={id}>
         {label}
       </label>
       <p class="field-note" id={`${id}-note`}>
-        {note && <>{note} </>}One a line, such as <code>example.org</code> or <code>*.example.org</code> with everything under it.
+        {note && <>{note} </>}
+        <RichText text={t('options.sites.hosts')} parts={{ code: (text) => <code>{text}</code> }} />
       </p>
       <textarea
         id={id}
@@ -45,7 +49,7 @@ export function HostField({ label, note, hosts, onChange }: HostFieldProps) {
         onBlur={store}
       />
       <p class="field-fault" id={`${id}-faults`} role="status">
-        {faults.length > 0 && `Not stored, because not the name of a site: ${faults.slice(0, 5).join(', ')}`}
+        {faults.length > 0 && t('options.sites.faults', [faults.slice(0, 5).join(', ')])}
       </p>
     </div>
   );

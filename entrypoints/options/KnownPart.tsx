@@ -4,6 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { alphabetical } from '../../core/listing.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { knownItem } from '../../platform/storage.ts';
+import { CONTENT_LANGUAGE, t } from '../../platform/text.ts';
 import { Part } from './Part.tsx';
 
 export function KnownPart({ entries }: { entries: readonly Entry[] }) {
@@ -16,25 +17,21 @@ export function KnownPart({ entries }: { entries: readonly Entry[] }) {
     setKnown(known.filter((id) => !gone.includes(id)));
   };
   return (
-    <Part
-      id="known"
-      title="Terms you know"
-      lead={
-        known.length ? 'They are not marked.' : 'None yet. “I know this” in an explanation puts a term here, and it is no longer marked.'
-      }
-    >
+    <Part id="known" title={t('options.known.title')} lead={known.length ? t('options.known.lead') : t('options.known.none')}>
       {listed.length > 0 && (
         <ul class="known-list">
           {listed.map(({ id, headword }) => (
             <li key={id}>
-              <bdi class="headword">{headword}</bdi>
+              <bdi class="headword" lang={CONTENT_LANGUAGE}>
+                {headword}
+              </bdi>
               <button
                 type="button"
                 class="text-button"
-                aria-label={`Mark ${headword} again`}
-                onClick={() => forget([id], `${headword} is marked again.`)}
+                aria-label={t('options.known.againName', [headword])}
+                onClick={() => forget([id], t('options.known.done', [headword]))}
               >
-                Mark again
+                {t('options.known.again')}
               </button>
             </li>
           ))}
@@ -42,8 +39,8 @@ export function KnownPart({ entries }: { entries: readonly Entry[] }) {
       )}
       {listed.length > 1 && (
         <p>
-          <button type="button" class="button" onClick={() => forget(known, 'All of them are marked again.')}>
-            Mark all of them again
+          <button type="button" class="button" onClick={() => forget(known, t('options.known.allDone'))}>
+            {t('options.known.all')}
           </button>
         </p>
       )}
@@ -59,7 +56,7 @@ export function KnownPart({ entries }: { entries: readonly Entry[] }) {
                 setUndo(undefined);
               }}
             >
-              Undo
+              {t('options.known.undo')}
             </button>
           </>
         )}

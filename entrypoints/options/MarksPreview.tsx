@@ -1,7 +1,10 @@
 /** A paragraph with marks as they will look, on light and on dark ground: real highlights, with the real rules. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { RichText } from '../../components/RichText.tsx';
 import { lookRules } from '../../core/mark-looks.ts';
 import type { Settings } from '../../core/settings.ts';
+import trial from '../../data/trial.json';
+import { CONTENT_LANGUAGE } from '../../platform/text.ts';
 
 export function MarksPreview({ settings }: { settings: Settings }) {
   const box = useRef<HTMLDivElement>(null);
@@ -27,11 +30,10 @@ export function MarksPreview({ settings }: { settings: Settings }) {
   }, [rules]);
 
   return (
-    <div class="looks-preview" ref={box}>
+    <div class="looks-preview" lang={CONTENT_LANGUAGE} dir="ltr" ref={box}>
       {(['light', 'dark'] as const).map((ground) => (
         <p key={ground} class={`looks-sample looks-${ground}`}>
-          After the injury a light touch began to hurt, which is called <span>allodynia</span>. Her doctor thought of{' '}
-          <span>neuropathic pain</span> and spoke of <span>gabapentin</span>.
+          <RichText text={trial.sample} parts={{ term: (text) => <span>{text}</span> }} />
         </p>
       ))}
     </div>

@@ -1,16 +1,17 @@
 /** The keys of the extension's commands, and the way to where they are changed. */
 import { useEffect, useState } from 'preact/hooks';
 import { getShortcuts, openShortcutSettings, type Shortcut } from '../../platform/shortcuts.ts';
+import { t } from '../../platform/text.ts';
 import { Part } from './Part.tsx';
 
 /** Keys that work only while an explanation has the focus. */
-const IN_CARD: [string, string][] = [
-  ['n', 'Next term'],
-  ['p', 'Previous term'],
-  ['d', 'Clinical detail'],
-  ['s', 'Save'],
-  ['Escape', 'Close, and back to where you were'],
-];
+const IN_CARD = [
+  ['n', 'next'],
+  ['p', 'previous'],
+  ['d', 'detail'],
+  ['s', 'save'],
+  ['Escape', 'close'],
+] as const;
 
 export function ShortcutsPart() {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
@@ -23,28 +24,28 @@ export function ShortcutsPart() {
     return () => window.removeEventListener('focus', read);
   }, []);
   return (
-    <Part id="keyboard" title="Keyboard" lead="No key is taken while you type.">
+    <Part id="keyboard" title={t('options.keyboard.title')} lead={t('options.keyboard.lead')}>
       <dl class="keys">
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name}>
             <dt>{description}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : <span class="figure">no key yet</span>}</dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="figure">{t('options.keyboard.none')}</span>}</dd>
           </div>
         ))}
       </dl>
       <p>
         <button type="button" class="button" onClick={() => openShortcutSettings().catch(() => setByHand(true))}>
-          Change these keys in the browser
+          {t('options.keyboard.change')}
         </button>
       </p>
       <p class="field-note" role="status">
-        {byHand && 'Your browser opens that page only by hand: go to its add-ons, and choose “Manage extension shortcuts”.'}
+        {byHand && t('options.keyboard.byHand')}
       </p>
-      <h3 class="part">While an explanation has the focus</h3>
+      <h3 class="part">{t('options.keyboard.inCard')}</h3>
       <dl class="keys">
         {IN_CARD.map(([key, does]) => (
           <div key={key}>
-            <dt>{does}</dt>
+            <dt>{t(`options.keyboard.${does}`)}</dt>
             <dd>
               <kbd>{key}</kbd>
             </dd>
