@@ -16,8 +16,11 @@ const isWeak = (entry: Entry): boolean => entry.weak || NO_CONTEXT.has(entry.cat
 
 /** The word sequences under which a form is found: as written, closed up, and parted at a prefix. */
 function sequencesOf(text: string): string[][] {
-  const { words } = wordsOf(text);
-  if (!words.some((word) => /[a-z]/.test(word) || /[\p{L}\p{N}]/u.test(word))) return [];
+  const { words: all } = wordsOf(text);
+  // no form begins with a symbol: a scan looks for letters and digits, and leaves the bracket of "(R)-ketamine" alone
+  const first = all.findIndex((word) => /[a-z]/.test(word) || /[\p{L}\p{N}]/u.test(word));
+  if (first < 0) return [];
+  const words = all.slice(first);
   const sequences = [words];
   const last = words.length - 1;
   const singular = words.length > 1 ? singularOf(words[last] as string) : undefined;

@@ -1,9 +1,9 @@
 /** Text + index → candidates. The hot path: nothing is kept, folded or looked up for a word that can begin no form. */
 import { sensesAt } from './capitals.ts';
 import { coordinate } from './coordination.ts';
-import { APOSTROPHE, ASCII, classOf, STOP, SYMBOL, WORD } from './fold.ts';
+import { ASCII, classOf, STOP, SYMBOL, WORD } from './fold.ts';
 import { ABBREVIATED, type Index } from './index-format.ts';
-import { afterWord, createWord, findWord, goesOn, LONGEST_WORD, readJoined, readWord, type Word } from './tokens.ts';
+import { afterWord, createWord, findWord, goesOn, isDecimal, LONGEST_WORD, readJoined, readWord, setPlain, type Word } from './tokens.ts';
 import { HASH_PRIME, HASH_START, hashAlone, hashPair, isIn, shiftOf } from './word-hashes.ts';
 
 /** A form found in a text; whether it may be marked is decided by page evidence (`evidence.ts`). */
@@ -16,6 +16,9 @@ export interface Candidate {
   /** True where the words around are all in capitals, so that capitals prove nothing. */
   shouted: boolean;
 }
+
+const FULL_STOP = 46;
+const STRAIGHT_APOSTROPHE = 39;
 
 const word: Word = createWord();
 /** Where the last word begins that `matchAt` has stepped over, symbols aside; -1 where there is none. */
@@ -36,30 +39,31 @@ export function scan(index: Index, text: string): Candidate[] {
     const start = i;
     let code = text.charCodeAt(i);
     if (code < 128) {
-      const kind = ASCII[code] as number;
-      if (kind === WORD) {
-        // almost every word of a page ends here: it is hashed while its end is looked for, and is no beginning
-        let hash = HASH_START;
-        do {
-          hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
-          code = ++i < length ? text.charCodeAt(i) : 0;
-        } while (code < 128 && ASCII[code] === WORD);
-        const isWhole = code < 128 ? ASCII[code] !== STOP || !goesOn(text, i) : !goesOn(text, i);
-        if (isWhole && !(isIn(beginnings, shift, hash) && mayMatch(beginnings, shift, text, i, hash))) {
-          before = start;
-          if (code >= 128 || ASCII[code] === APOSTROPHE) i = afterWord(text, start, i, text.charCodeAt(i - 1) | 32);
-          continue;
-        }
-      } else if (kind !== SYMBOL || !isIn(beginnings, shift, Math.imul(HASH_START ^ code, HASH_PRIME))) {
+      if (ASCII[code] !== WORD) {
         i++;
         continue;
       }
+      // almost every word of a page ends here: it is hashed while its end is looked for, and is no beginning
+      let hash = HASH_START;
+      do {
+        hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
+        code = ++i < length ? text.charCodeAt(i) : 0;
+      } while (code < 128 && ASCII[code] === WORD);
+      const isWhole = code < 128 ? code !== FULL_STOP || !isDecimal(text, i) : !goesOn(text, i);
+      if (isWhole && !(isIn(beginnings, shift, hash) && mayMatch(beginnings, shift, text, i, hash))) {
+        before = start;
+        if (code >= 128 || code === STRAIGHT_APOSTROPHE) i = afterWord(text, start, i, text.charCodeAt(i - 1) | 32);
+        continue;
+      }
+      if (isWhole && code < 128 && code !== STRAIGHT_APOSTROPHE) setPlain(word, start, i, hash);
+      else readWord(text, start, word);
     } else {
       const point = text.codePointAt(i) as number;
       if (classOf(point) !== WORD) {
         i += point > 0xffff ? 2 : 1;
         continue;
       }
+      readWord(text, start, word);
     }
     i = matchAt(index, text, start, before, found);
     before = lastWord;
@@ -80,7 +84,7 @@ function mayMatch(beginnings: Uint32Array, shift: number, text: string, end: num
   return isIn(beginnings, shift, pair) || isIn(beginnings, shift, hashAlone(hash));
 }
 
-/** Adds the longest form that begins with the word at `start`. Returns where to go on. */
+/** Adds the longest form that begins with the word at `start`, which has been read. Returns where to go on. */
 function matchAt(index: Index, text: string, start: number, before: number, found: Candidate[]): number {
   const { edgeStart, primary, stem, rootCount } = index;
   let best: readonly number[] | undefined;
@@ -88,10 +92,9 @@ function matchAt(index: Index, text: string, start: number, before: number, foun
   let next = 0;
   let node = 0;
   let last = before;
-  readWord(text, start, word);
   for (;;) {
     if (!isSymbol(text, word.start)) last = word.start;
-    const string = stringOf(index, word);
+    const string = stringOf(index, text, word);
     const own = string < 0 ? 0 : (primary[string] as number);
     const single = string < 0 ? 0 : (stem[string] as number);
     const below = own && (node ? child(index, node, own - 1) : own <= rootCount ? own : 0);
@@ -122,7 +125,7 @@ function hasSenses({ senseStart }: Index, node: number): boolean {
 }
 
 /** The number of the word string that a word is, or -1. */
-function stringOf(index: Index, { length, folded, hash }: Word): number {
+function stringOf(index: Index, text: string, { start, length, isPlain, folded, hash }: Word): number {
   if (length > LONGEST_WORD || !length) return -1;
   const { buckets, wordAt, wordChars } = index;
   const bucket = hash & (buckets.length - 2);
@@ -131,7 +134,8 @@ function stringOf(index: Index, { length, folded, hash }: Word): number {
     const begin = wordAt[string] as number;
     if ((wordAt[string + 1] as number) - begin !== length) continue;
     let k = 0;
-    while (k < length && wordChars[begin + k] === folded[k]) k++;
+    if (isPlain) while (k < length && wordChars[begin + k] === (text.charCodeAt(start + k) | 32)) k++;
+    else while (k < length && wordChars[begin + k] === folded[k]) k++;
     if (k === length) return string;
   }
   return -1;

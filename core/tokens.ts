@@ -15,46 +15,68 @@ export interface Word {
   end: number;
   /** Where cutting goes on. */
   next: number;
-  /** The folded word: so many units of `folded`; more than LONGEST_WORD for one that is too long to matter. */
+  /** Units of the folded word; more than LONGEST_WORD for one that is too long to matter. */
   length: number;
+  /** It is ASCII throughout: unit k, folded, is `text.charCodeAt(start + k) | 32`. */
+  isPlain: boolean;
+  /** The folded word, where it is not plain. */
   folded: Uint16Array;
   /** FNV-1a of the folded word. */
   hash: number;
 }
 
 export function createWord(): Word {
-  return { start: 0, end: 0, next: 0, length: 0, folded: new Uint16Array(LONGEST_WORD + 1), hash: 0 };
+  return { start: 0, end: 0, next: 0, length: 0, isPlain: true, folded: new Uint16Array(LONGEST_WORD + 1), hash: 0 };
+}
+
+/** Makes `word` a plain one that ends where nothing can belong to it any more; for whoever has read it already. */
+export function setPlain(word: Word, start: number, end: number, hash: number): void {
+  word.start = start;
+  word.end = word.next = end;
+  word.length = end - start;
+  word.isPlain = true;
+  word.hash = hash;
 }
 
 /** Reads into `word` the word that begins at `start`, where a character of class WORD or SYMBOL must stand. */
 export function readWord(text: string, start: number, word: Word): void {
+  const { length } = text;
+  let hash = HASH_START;
+  let i = start;
+  let code = text.charCodeAt(i);
+  while (code < 128 && ASCII[code] === WORD) {
+    hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
+    code = ++i < length ? text.charCodeAt(i) : 0;
+  }
+  if (i === start || code >= 128 || ASCII[code] === APOSTROPHE || (ASCII[code] === STOP && isDecimal(text, i)))
+    readOn(text, start, i, word);
+  else setPlain(word, start, i, hash);
+}
+
+/** Reads a word that is plain up to `i` at most. */
+function readOn(text: string, start: number, plainEnd: number, word: Word): void {
   const { folded } = word;
   let length = 0;
   let hash = HASH_START;
   let i = start;
-  let code = text.charCodeAt(i);
-  while (code < 128 && ASCII[code] === WORD && length < LONGEST_WORD) {
-    const unit = code | 32;
-    folded[length++] = unit;
+  let end = start;
+  let isPlain = true;
+  const add = (unit: number): void => {
+    if (length <= LONGEST_WORD) folded[length++] = unit;
     hash = Math.imul(hash ^ unit, HASH_PRIME);
-    code = ++i < text.length ? text.charCodeAt(i) : 0;
-  }
-  let end = i;
-  if (i === start && classAt(text, i) === SYMBOL) {
-    folded[length++] = code;
-    hash = Math.imul(hash ^ code, HASH_PRIME);
+  };
+  if (plainEnd === start && classAt(text, i) === SYMBOL) {
+    add(text.charCodeAt(i));
+    isPlain = false;
     end = ++i;
   } else {
-    for (; i < text.length && goesOn(text, i); i += code > 0xffff ? 2 : 1) {
+    for (let code = 0; i < text.length && (i < plainEnd || goesOn(text, i)); i += code > 0xffff ? 2 : 1) {
       code = text.codePointAt(i) as number;
+      if (i >= plainEnd) isPlain = false;
       if (classOf(code) === IGNORED) continue;
       end = i + (code > 0xffff ? 2 : 1);
-      const units = code < 128 ? String.fromCharCode(code | 32) : foldCode(code);
-      for (let k = 0; k < units.length && length <= LONGEST_WORD; k++) {
-        const unit = units.charCodeAt(k);
-        folded[length++] = unit;
-        hash = Math.imul(hash ^ unit, HASH_PRIME);
-      }
+      if (code < 128) add(code | 32);
+      else for (const unit of foldCode(code)) for (let k = 0; k < unit.length; k++) add(unit.charCodeAt(k));
     }
     i = afterWord(text, start, i, folded[length - 1] as number);
   }
@@ -62,6 +84,7 @@ export function readWord(text: string, start: number, word: Word): void {
   word.end = end;
   word.next = i;
   word.length = length;
+  word.isPlain = isPlain;
   word.hash = hash;
 }
 
@@ -73,7 +96,7 @@ export function readJoined(text: string, word: Word): boolean {
   const { length } = text;
   for (let i = word.next; i < length; i++) {
     const code = text.charCodeAt(i);
-    const kind = classAt(text, i);
+    const kind = code < 128 ? ASCII[code] : classAt(text, i);
     if (kind === WORD || kind === SYMBOL) {
       readWord(text, i, word);
       return true;
@@ -122,7 +145,12 @@ export function goesOn(text: string, i: number): boolean {
 /** The class of what follows inside a word: the stop of a decimal is part of it. */
 function classInWord(text: string, i: number): number {
   const kind = classAt(text, i);
-  return kind === STOP && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) ? WORD : kind;
+  return kind === STOP && isDecimal(text, i) ? WORD : kind;
+}
+
+/** Does the full stop at `i` stand between digits? */
+export function isDecimal(text: string, i: number): boolean {
+  return isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
 }
 
 function isDigit(code: number): boolean {
@@ -170,8 +198,14 @@ export function wordsOf(text: string): { words: string[]; joined: boolean } {
   for (let at = findWord(text, 0); at < text.length; at = findWord(text, word.next)) {
     if (words.length) joined = false;
     readWord(text, at, word);
-    do words.push(String.fromCharCode(...word.folded.subarray(0, Math.min(word.length, LONGEST_WORD))));
+    do words.push(foldedText(text, word));
     while (readJoined(text, word));
   }
   return { words, joined };
+}
+
+/** The folded word that was read from a text; cut where it is longer than LONGEST_WORD. */
+export function foldedText(text: string, { start, length, isPlain, folded }: Word): string {
+  const most = Math.min(length, LONGEST_WORD);
+  return isPlain ? text.slice(start, start + most).toLowerCase() : String.fromCharCode(...folded.subarray(0, most));
 }

@@ -1,5 +1,5 @@
 /** All words of a text, one after the other. */
-import { createWord, findWord, readJoined, readWord } from '../../core/tokens.ts';
+import { createWord, findWord, foldedText, readJoined, readWord } from '../../core/tokens.ts';
 
 export interface CutWord {
   start: number;
@@ -15,7 +15,7 @@ export function cutWords(text: string): CutWord[] {
     readWord(text, at, word);
     let joined = false;
     do {
-      words.push({ start: word.start, end: word.end, folded: String.fromCharCode(...word.folded.subarray(0, word.length)), joined });
+      words.push({ start: word.start, end: word.end, folded: foldedText(text, word), joined });
       joined = true;
     } while (readJoined(text, word));
   }

@@ -42,6 +42,7 @@ describe('a listed form is found as', () => {
     ['U.S. Pain Foundation', 'U.S. Pain Foundation'],
     ['510(k) clearance', '510(k) clearance'],
     ['510(k)', '510(k)'],
+    ['(R)-ketamine', 'R)-ketamine'],
     ['lidocaine 5% patch', 'lidocaine 5% patches'],
     ['Face, Legs, Activity, Cry, Consolability', 'Face, Legs, Activity, Cry, Consolability'],
     ['Diagnosis, Intractability, Risk, Efficacy score', 'diagnosis, intractability, risk, efficacy score'],
