@@ -53,6 +53,7 @@ describe('a word for readers', () => {
     'const a = matchMedia("(prefers-color-scheme: dark)");',
     'const a = <><Wordmark /> <kbd>Escape</kbd></>;',
     'const css = ":host { color: red } p { margin: 0 auto }";',
+    'isLike(at, "iframe, video, canvas, img");',
     'const a = ["mark-looks", "all_frames", "content"];',
   ])('is not found in %s', (text) => {
     expect(literalsIn({ path: 'a.tsx', text })).toEqual([]);
