@@ -38,8 +38,8 @@ export default defineConfig({
           resolveId: (id) => (id === 'webextension-polyfill' ? resolve('platform/native-browser.ts') : null),
         });
       if (has('popup') && config.build) {
-        // every browser that this runs in preloads modules by itself
-        config.build.modulePreload = { polyfill: false };
+        // files of the package are at hand: what is loaded later needs no element in the head that announces it, but its style
+        config.build.modulePreload = { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) };
         const output = config.build.rolldownOptions?.output;
         if (output && !Array.isArray(output)) output.codeSplitting = { groups: [popupParts(['guide', 'options', 'welcome'])] };
       }

@@ -81,8 +81,13 @@ interface TabPanelProps {
   children: ComponentChildren;
 }
 
-/** The panel of a tab. It stays in place while hidden, so that what was typed or unfolded in it is kept. */
+/**
+ * The panel of a tab. What is in it is drawn when the tab is first selected, and stays in place while hidden, so that
+ * what was typed or unfolded is kept.
+ */
 export function TabPanel({ id, selected, focusable = false, children }: TabPanelProps) {
+  const drawn = useRef(false);
+  drawn.current ||= id === selected;
   return (
     <div
       class="tab-panel"
@@ -92,7 +97,7 @@ export function TabPanel({ id, selected, focusable = false, children }: TabPanel
       hidden={id !== selected}
       tabIndex={focusable ? 0 : undefined}
     >
-      {children}
+      {drawn.current && children}
     </div>
   );
 }

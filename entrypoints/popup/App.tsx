@@ -38,12 +38,12 @@ interface AppProps {
 export function App({ surface, reading }: AppProps) {
   const [settings, setSettings] = useSettings();
   const search = useSearcher(reading);
-  const roadmap = useRoadmap();
   const [ticked, tick] = useTicks();
   const { page, reveal, passages } = usePage(surface === 'panel');
   const [recent, setRecent] = useItem(recentItem);
   const [saved] = useItem(savedItem);
   const [tab, setTab] = useState<TabId>('search');
+  const roadmap = useRoadmap(tab === 'career');
   const [query, setQuery] = useState('');
   const [hidden = false, setHidden] = useItem(hiddenItem);
   const [news = '', setNews] = useItem(newsItem);

@@ -16,18 +16,20 @@ interface ShownTabs extends Shown {
   onSelect: ReturnType<typeof vi.fn<(id: TabId) => void>>;
 }
 
+const tabsAt = (selected: TabId, onSelect: (id: TabId) => void = () => {}) => (
+  <>
+    <Tabs<TabId> label="PainGloss" tabs={TABS} selected={selected} onSelect={onSelect} />
+    {TABS.map(({ id, label }) => (
+      <TabPanel key={id} id={id} selected={selected} focusable={id === 'career'}>
+        {label} panel
+      </TabPanel>
+    ))}
+  </>
+);
+
 function showTabs(selected: TabId = 'search'): ShownTabs {
   const onSelect = vi.fn<(id: TabId) => void>();
-  const shown = show(
-    <>
-      <Tabs<TabId> label="PainGloss" tabs={TABS} selected={selected} onSelect={onSelect} />
-      {TABS.map(({ id, label }) => (
-        <TabPanel key={id} id={id} selected={selected} focusable={id === 'career'}>
-          {label} panel
-        </TabPanel>
-      ))}
-    </>,
-  );
+  const shown = show(tabsAt(selected, onSelect));
   return { ...shown, tabs: shown.all('[role="tab"]'), onSelect };
 }
 
@@ -48,6 +50,14 @@ describe('tabs', () => {
     const others = [0, 1, 2].map((i) => i === at);
     expect(tabs.map((tab) => tab.getAttribute('aria-selected') === 'true')).toEqual(others);
     expect(tabs.map((tab) => tab.tabIndex === 0)).toEqual(others);
+  });
+
+  it('have their panels drawn when they are first selected, and kept', () => {
+    const { all, again } = showTabs('page');
+    const texts = (): (string | null)[] => all('[role="tabpanel"]').map(({ textContent }) => textContent);
+    expect(texts()).toEqual(['', 'On this page panel', '']);
+    again(tabsAt('career'));
+    expect(texts()).toEqual(['', 'On this page panel', 'Career panel']);
   });
 
   it('name their panels, of which one is shown', () => {

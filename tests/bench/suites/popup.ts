@@ -1,4 +1,7 @@
-/** The toolbar popup: from its opening to the result of what is typed at once. And the size of what every page loads. */
+/**
+ * The toolbar popup: from its opening to the result of what is typed at once, beside a page that the browser opens in the
+ * same way and that does nothing. And the size of what every page loads.
+ */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { CHROME_BUILD } from '../../../scripts/launch-chromium.ts';
@@ -25,19 +28,29 @@ const TYPE = `new MutationObserver((_, observer) => {
   }
 }).observe(document, { childList: true, subtree: true, attributes: true });`;
 
+/** A file of the package that is shown without any script: what the browser needs to open a page of an extension at all. */
+const BARE = 'marks/line-dotted.css';
+
+/** The same in a bare page, whose box answers with one line at once. */
+const ANSWER_BARE = `addEventListener('DOMContentLoaded', () => {
+  const box = document.body.appendChild(document.createElement('input'));
+  box.setAttribute('role', 'combobox');
+  box.addEventListener('input', () => document.body.appendChild(document.createElement('p')).setAttribute('role', 'option'));
+});`;
+
 /** By the clock, and of the main thread's CPU time, which does not count the turns of other processes. */
 interface Answer {
   clock: number;
   thread: number;
 }
 
-async function answer({ extended: { context, origin } }: Stage): Promise<Answer> {
+async function answer({ extended: { context, origin } }: Stage, path: string, ...scripts: string[]): Promise<Answer> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.addInitScript(TYPE);
+  for (const script of [TYPE, ...scripts]) await page.addInitScript(script);
   await page.setViewportSize({ width: 400, height: 600 });
-  await page.goto(`${origin}/popup.html`);
+  await page.goto(`${origin}/${path}`);
   const found = await page.waitForFunction(() => (globalThis as unknown as { answered?: number }).answered, undefined, { timeout: 20_000 });
   const thread = await taskTime(session);
   const clock = (await found.jsonValue()) as number;
@@ -49,7 +62,11 @@ export async function popupSuite(stage: Stage): Promise<Measure[]> {
   stage.say('popup');
   await settled(stage.extended);
   const times: Answer[] = [];
-  for (let round = 0; round < (stage.quick ? 5 : 15); round++) times.push(await answer(stage));
+  const bare: Answer[] = [];
+  for (let round = 0; round < (stage.quick ? 5 : 15); round++) {
+    times.push(await answer(stage, 'popup.html'));
+    bare.push(await answer(stage, BARE, ANSWER_BARE));
+  }
   const bytes = ['content.js', 'content.css'].map((file) => gzipSync(readFileSync(`${CHROME_BUILD}/content-scripts/${file}`)).length);
   return [
     measure(
@@ -60,11 +77,25 @@ export async function popupSuite(stage: Stage): Promise<Measure[]> {
       times.map(({ clock }) => clock),
     ),
     measure(
+      'popup bare',
+      'Popup and size',
+      '– of that the browser’s own: a page with nothing but a box',
+      'ms',
+      bare.map(({ clock }) => clock),
+    ),
+    measure(
       'popup thread',
       'Popup and size',
       'popup: main thread until then',
       'ms',
       times.map(({ thread }) => thread),
+    ),
+    measure(
+      'popup thread bare',
+      'Popup and size',
+      '– of that the browser’s own',
+      'ms',
+      bare.map(({ thread }) => thread),
     ),
     measure('content script', 'Popup and size', 'content script with its style, gzip', 'bytes', [
       bytes.reduce((sum, size) => sum + size, 0),
