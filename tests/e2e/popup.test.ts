@@ -130,6 +130,7 @@ describe('career', () => {
   it('shows all stages with years and the fellowship that guides leave out', async () => {
     const view = await open();
     await tab(view, 2);
+    await view.waitForSelector('.path');
     const panel = (await textOf(view, '[role="tabpanel"]')).join('\n');
     for (const stageName of ["Bachelor's degree", 'MCAT', 'Medical school', 'Residency', 'Pain fellowship', 'Staying certified'])
       expect(panel).toContain(stageName);
