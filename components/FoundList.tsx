@@ -4,6 +4,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a fieldset is no part of a listbox
 // biome-ignore-all lint/a11y/useFocusableInteractive: aria-activedescendant points at the options
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: Enter is heard in the text field
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 
 export interface Found {
   href: string;
@@ -32,7 +33,7 @@ export const foundId = (list: string, number: number): string => `${list}-${numb
 export function FoundList({ id, groups, active, onOpen }: FoundListProps) {
   let number = -1;
   return (
-    <ul class="found" role="listbox" id={id} aria-label="Results">
+    <ul class="found" role="listbox" id={id} aria-label={t('guide.search.results')}>
       {groups.map(({ label, found }, at) => (
         <li key={label} role="none">
           <div class="part" id={`${id}-group-${at}`}>
@@ -52,11 +53,11 @@ export function FoundList({ id, groups, active, onOpen }: FoundListProps) {
                   onClick={() => onOpen(href)}
                 >
                   <span class="headword">
-                    <bdi>{title}</bdi>
+                    <bdi lang={CONTENT_LANGUAGE}>{title}</bdi>
                   </span>
                   <span class="found-text">
                     <span class="visually-hidden">, </span>
-                    <span class="found-kind">{kind}.</span> <bdi>{text}</bdi>
+                    <span class="found-kind">{kind}.</span> <bdi lang={CONTENT_LANGUAGE}>{text}</bdi>
                   </span>
                 </li>
               );

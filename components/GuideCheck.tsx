@@ -1,5 +1,6 @@
 /** What the source guide says, and what is so, with a verdict in a word or two. */
 import type { Stage } from '../core/roadmap.ts';
+import { CONTENT_LANGUAGE, listText, t } from '../platform/text.ts';
 
 /** How a verdict is coloured; the word itself carries the meaning. */
 function toneOf(verdict: string): 'good' | 'bad' {
@@ -8,7 +9,7 @@ function toneOf(verdict: string): 'good' | 'bad' {
 
 export function Verdict({ verdict }: { verdict: string }) {
   return (
-    <span class="verdict" data-tone={toneOf(verdict)}>
+    <span class="verdict" lang={CONTENT_LANGUAGE} data-tone={toneOf(verdict)}>
       {verdict}
     </span>
   );
@@ -18,7 +19,7 @@ export function Verdict({ verdict }: { verdict: string }) {
 function stepsOf(guide: Stage['guide']): string {
   const steps = guide.step === null ? [] : [guide.step].flat();
   if (steps.length === 0) return '';
-  return `${steps.length === 1 ? 'Step' : 'Steps'} ${steps.join(' and ')}`;
+  return t('roadmap.guide.steps', steps.length, [listText(steps.map(String))]);
 }
 
 export function GuideCheck({ guide }: { guide: Stage['guide'] }) {
@@ -28,7 +29,8 @@ export function GuideCheck({ guide }: { guide: Stage['guide'] }) {
     <dl class="guide-check">
       <div>
         <dt>
-          The guide{steps && <span class="guide-step">{steps}</span>}
+          {t('roadmap.guide.title')}
+          {steps && <span class="guide-step">{steps}</span>}
           {verdicts.length > 0 ? (
             verdicts.map(([step, verdict]) => (
               <span key={step} class="guide-step">
@@ -39,11 +41,11 @@ export function GuideCheck({ guide }: { guide: Stage['guide'] }) {
             <Verdict verdict={guide.verdict} />
           )}
         </dt>
-        <dd>{guide.says ?? 'Nothing: this stage is not in it.'}</dd>
+        {guide.says === null ? <dd>{t('roadmap.guide.nothing')}</dd> : <dd lang={CONTENT_LANGUAGE}>{guide.says}</dd>}
       </div>
       <div>
-        <dt>What is so</dt>
-        <dd>{guide.truth}</dd>
+        <dt>{t('roadmap.guide.truth')}</dt>
+        <dd lang={CONTENT_LANGUAGE}>{guide.truth}</dd>
       </div>
     </dl>
   );
@@ -53,7 +55,7 @@ export function GuideCheck({ guide }: { guide: Stage['guide'] }) {
 export function Correction({ text }: { text: string }) {
   return (
     <p class="correction">
-      <b>Correction to the source guide.</b> {text}
+      <b>{t('item.correction')}</b> <span lang={CONTENT_LANGUAGE}>{text}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 /** A list of names with a note on each. */
+import { CONTENT_LANGUAGE } from '../platform/text.ts';
 import { NameLink } from './NameLink.tsx';
 
 export interface NamedNote {
@@ -10,7 +11,7 @@ export interface NamedNote {
 
 export function NamedNotes({ notes }: { notes: readonly NamedNote[] }) {
   return (
-    <dl class="facts">
+    <dl class="facts" lang={CONTENT_LANGUAGE}>
       {notes.map(({ name, note, href }) => (
         <div key={name}>
           <dt>

@@ -1,4 +1,6 @@
 /** A field for the reader's own notes. It says whether the text is stored, and keeps a text that could not be. */
+import { t } from '../platform/text.ts';
+import { RichText } from './RichText.tsx';
 
 interface NoteFieldProps {
   /** DOM id of the field. */
@@ -30,15 +32,14 @@ export function NoteField({ id, label, text, state, onChange, onStore }: NoteFie
         {text}
       </p>
       <p id={`${id}-state`} class="note-state" role="status">
-        {state === 'writing' && 'Not stored yet …'}
-        {state === 'stored' && text && 'Stored'}
+        {state === 'writing' && t('note.waiting')}
+        {state === 'stored' && text && t('note.stored')}
       </p>
       {state === 'refused' && (
         <p class="correction" role="alert">
-          <b>Not stored.</b> The browser keeps about 100 KB of notes for all devices, and they are full. The text is still here: shorten it
-          or another note, or copy it elsewhere.{' '}
+          <RichText text={t('note.refused')} parts={{ b: (text) => <b>{text}</b> }} />{' '}
           <button type="button" class="button" onClick={onStore}>
-            Try again
+            {t('note.again')}
           </button>
         </p>
       )}

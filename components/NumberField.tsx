@@ -1,5 +1,6 @@
 /** A whole number within limits. What is typed and is not valid stays in the field, and is told; it is not passed on. */
 import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '../platform/text.ts';
 
 interface NumberFieldProps {
   label: string;
@@ -43,7 +44,7 @@ export function NumberField({ label, value, limits: [least, most], onValue }: Nu
       />
       {!valid && (
         <span class="field-fault" id={`${id}-fault`}>
-          {least} to {most}
+          {t('number.limits', [least, most])}
         </span>
       )}
     </div>

@@ -28,6 +28,9 @@ export const dateText = (iso: string): string => formatDate(iso, language());
 /** 12345.6 as "12,345.6", or however the language groups digits. */
 export const numberText = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
+/** "4, 5, and 6": a list as the language has it. */
+export const listText = (items: readonly string[]): string => new Intl.ListFormat(language()).format(items);
+
 /** Language of what is explained: entries, roadmap, guide. Marked wherever it stands among words in another language. */
 export const CONTENT_LANGUAGE = 'en';
 

@@ -1,76 +1,85 @@
 /** What this is, what it is not, and where it comes from. */
+import { RichText } from '../../components/RichText.tsx';
 import { SafetyLine } from '../../components/SafetyLine.tsx';
 import { SourceList } from '../../components/SourceList.tsx';
 import pack from '../../data/packs/pain-medicine/pack.json';
-import { dateText } from '../../platform/text.ts';
+import { CONTENT_LANGUAGE, contentNote, dateText, numberText, t } from '../../platform/text.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import type { PageProps } from './routes.ts';
 import { allSources, GUIDE_CHECKED } from './sources.ts';
 
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
 export function AboutPage({ headingRef, glossary }: PageProps) {
   const sources = allSources();
+  const read = sources.filter((source) => source.read).length;
+  const note = contentNote();
   return (
     <>
       <h1 tabIndex={-1} ref={headingRef}>
-        About PainGloss
+        {t('about.title')}
       </h1>
-      <p class="lead">
-        PainGloss explains the words of pain medicine where they are read. It does so on the device: nothing that is read or typed leaves
-        it.
-      </p>
+      <p class="lead">{t('about.lead')}</p>
+      {note && <p class="prose">{note}</p>}
 
       <section class="prose">
         <h2 id="about-emergency" tabIndex={-1}>
-          In an emergency
+          {t('about.emergency')}
         </h2>
         <SafetyLine danger="overdose" />
       </section>
 
       <section class="prose">
         <h2 id="about-limits" tabIndex={-1}>
-          What it is not
+          {t('about.limits.title')}
         </h2>
         <p>
-          <b>No clinician has reviewed this yet.</b> The texts explain terms; they do not advise on anyone’s treatment and do not replace
-          the professionals who know the person. Medicine changes: each entry shows the day on which it was last checked.
+          <RichText text={t('about.limits.review')} parts={{ b: (text) => <b>{text}</b> }} />
         </p>
-        <p>
-          Of the {sources.length} sources, {sources.filter(({ read }) => read).length} were read, or excerpts of them, while the texts were
-          written; the others are named for reference and were not compared yet. The career pages were last checked on{' '}
-          {dateText(GUIDE_CHECKED)}.
-        </p>
+        <p>{t('about.limits.sources', [numberText(sources.length), numberText(read), dateText(GUIDE_CHECKED)])}</p>
       </section>
 
       <section class="prose">
         <h2 id="about-versions" tabIndex={-1}>
-          Versions
+          {t('about.versions.title')}
         </h2>
         <p>
-          PainGloss {extensionVersion()}; glossary “{pack.title}” {pack.version}
-          {glossary.state === 'ready' && `, ${glossary.entries.length} entries`}.
+          <RichText text={versions(glossary)} parts={{ pack: (title) => <bdi lang={CONTENT_LANGUAGE}>{title}</bdi> }} />
         </p>
       </section>
 
       <section class="prose">
         <h2 id="about-licenses" tabIndex={-1}>
-          Licenses
+          {t('about.licenses.title')}
         </h2>
         <p>
-          The glossary and the guide are under the{' '}
-          <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noopener">
-            Creative Commons Attribution 4.0 license (CC BY 4.0)
-          </a>
-          . The code is under the MIT license. Icons: Lucide, ISC license.
+          <RichText
+            text={t('about.licenses.text')}
+            parts={{
+              link: (text) => (
+                <a href={LICENSE} target="_blank" rel="noopener">
+                  {text}
+                </a>
+              ),
+            }}
+          />
         </p>
       </section>
 
       <section>
         <h2 id="about-sources" tabIndex={-1}>
-          Sources
+          {t('about.sources.title')}
         </h2>
-        <p class="prose">All texts are in our own words. A source that was not compared yet says so.</p>
+        <p class="prose">{t('about.sources.text')}</p>
         <SourceList sources={sources} labelledBy="about-sources" />
       </section>
     </>
   );
+}
+
+function versions(glossary: PageProps['glossary']): string {
+  const parts = [extensionVersion(), pack.title, pack.version] as const;
+  if (glossary.state !== 'ready') return t('about.versions.unread', [...parts]);
+  const { length } = glossary.entries;
+  return t('about.versions.text', [...parts, t('glossary.count', length, [numberText(length)])]);
 }

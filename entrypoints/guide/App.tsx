@@ -1,11 +1,13 @@
 /** The guide: navigation, the page that the address asks for, and a foot that keeps the limits in sight. */
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice.tsx';
+import { RichText } from '../../components/RichText.tsx';
 import { StorageAlert } from '../../components/StorageAlert.tsx';
 import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import type { ListFilter } from '../../core/listing.ts';
 import { useGlossary, useSettings, useStorageTrouble } from '../../platform/hooks.ts';
+import { t } from '../../platform/text.ts';
 import { hrefOf, parseHash, SKIP, useVisit } from './router.ts';
 import { ROUTES, routeOf } from './routes.ts';
 import { GuideSearch } from './search/GuideSearch.tsx';
@@ -35,14 +37,14 @@ export function App() {
   return (
     <>
       <a class="skip" href={SKIP}>
-        Skip to the page
+        {t('guide.skip')}
       </a>
       <header class="guide-header">
         <a class="guide-home" href={hrefOf('glossary')}>
-          <Wordmark /> <span class="guide-home-rest">guide</span>
+          <Wordmark /> <span class="guide-home-rest">{t('guide.subtitle')}</span>
         </a>
         <GuideSearch glossary={glossary} />
-        <nav aria-label="Guide">
+        <nav aria-label={t('guide.parts')}>
           <ul>
             {ROUTES.map(({ section: to, name }) => (
               <li key={to}>
@@ -66,17 +68,16 @@ export function App() {
             onFilter={setFilter}
           />
         )}
-        {waits && glossary.state === 'reading' && <p class="waiting">Reading the glossary…</p>}
+        {waits && glossary.state === 'reading' && <p class="waiting">{t('guide.reading')}</p>}
         {waits && glossary.state === 'failed' && (
-          <Notice title="The glossary could not be read">
-            <p>Reinstalling the extension usually mends this. Saved terms and ticks are kept apart from it.</p>
+          <Notice title={t('guide.failed.title')}>
+            <p>{t('guide.failed.text')}</p>
           </Notice>
         )}
       </main>
       <footer class="guide-footer">
         <p>
-          For reading, not for deciding on treatment. No clinician has reviewed this yet.{' '}
-          <a href={hrefOf('about')}>About, sources, emergencies</a>
+          <RichText text={t('guide.foot')} parts={{ link: (text) => <a href={hrefOf('about')}>{text}</a> }} />
         </p>
       </footer>
       <StorageAlert shown={trouble} onClose={closeTrouble} />

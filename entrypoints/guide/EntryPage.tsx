@@ -5,6 +5,7 @@ import { EntryLinks } from '../../components/EntryLinks.tsx';
 import { EntryView } from '../../components/EntryView.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { ArrowLeft, ArrowRight } from '../../components/icons.ts';
+import { RichText } from '../../components/RichText.tsx';
 import { SafetyLine } from '../../components/SafetyLine.tsx';
 import type { Entry } from '../../core/entry.ts';
 import { alphabetical } from '../../core/listing.ts';
@@ -12,6 +13,7 @@ import { dangerOf } from '../../core/safety.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { knownItem, toggled } from '../../platform/storage.ts';
 import { useSaved } from '../../platform/study-hooks.ts';
+import { CONTENT_LANGUAGE, t } from '../../platform/text.ts';
 import { hrefOf } from './router.ts';
 import type { PageProps } from './routes.ts';
 
@@ -24,10 +26,10 @@ export function EntryPage({ item = '', glossary, find, headingRef }: PageProps) 
     return (
       <>
         <h1 tabIndex={-1} ref={headingRef}>
-          No such entry
+          {t('glossary.missing.title')}
         </h1>
         <p class="lead">
-          The glossary has no entry at this address. <a href={hrefOf('glossary')}>See all entries</a>
+          <RichText text={t('glossary.missing.text')} parts={{ link: (text) => <a href={hrefOf('glossary')}>{text}</a> }} />
         </p>
       </>
     );
@@ -37,7 +39,7 @@ export function EntryPage({ item = '', glossary, find, headingRef }: PageProps) 
   return (
     <>
       <p class="crumb">
-        <a href={hrefOf('glossary')}>All entries</a>
+        <a href={hrefOf('glossary')}>{t('glossary.back')}</a>
       </p>
       <EntryView
         entry={entry}
@@ -61,18 +63,22 @@ export function EntryPage({ item = '', glossary, find, headingRef }: PageProps) 
 
 function Neighbors({ before, after }: { before: Entry | undefined; after: Entry | undefined }) {
   return (
-    <nav class="neighbors" aria-label="Entries before and after">
+    <nav class="neighbors" aria-label={t('glossary.neighbors')}>
       {before && (
         <a class="neighbor" rel="prev" href={hrefOf('glossary', before.id)}>
           <Icon of={ArrowLeft} />
-          <span class="visually-hidden">Previous: </span>
-          <bdi class="headword">{before.headword}</bdi>
+          <span class="visually-hidden">{t('glossary.before')}</span>
+          <bdi class="headword" lang={CONTENT_LANGUAGE}>
+            {before.headword}
+          </bdi>
         </a>
       )}
       {after && (
         <a class="neighbor" rel="next" href={hrefOf('glossary', after.id)}>
-          <span class="visually-hidden">Next: </span>
-          <bdi class="headword">{after.headword}</bdi>
+          <span class="visually-hidden">{t('glossary.after')}</span>
+          <bdi class="headword" lang={CONTENT_LANGUAGE}>
+            {after.headword}
+          </bdi>
           <Icon of={ArrowRight} />
         </a>
       )}

@@ -1,9 +1,11 @@
 /** The glossary from A to Z, with a filter by text and category. */
 import { useMemo, useRef } from 'preact/hooks';
+import { categoryName } from '../../components/category-name.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { WindowRows, type WindowRowsHandle } from '../../components/WindowRows.tsx';
-import { CATEGORIES, CATEGORY_NAMES, type Category } from '../../core/entry.ts';
+import { CATEGORIES, type Category } from '../../core/entry.ts';
 import { alphabetical, createFilter, groupByLetter, type LetterGroup, type ListRow, rowsOf } from '../../core/listing.ts';
+import { CONTENT_LANGUAGE, numberText, t } from '../../platform/text.ts';
 import { hrefOf } from './router.ts';
 import type { PageProps } from './routes.ts';
 
@@ -25,12 +27,12 @@ export function GlossaryPage({ glossary, headingRef, filter, onFilter, cameFrom 
   return (
     <>
       <h1 tabIndex={-1} ref={headingRef}>
-        Glossary
+        {t('glossary.title')}
       </h1>
       <search>
         <form class="filter" onSubmit={(event) => event.preventDefault()}>
           <label>
-            <span>Filter</span>
+            <span>{t('glossary.filter')}</span>
             <input
               type="search"
               value={filter.text}
@@ -39,27 +41,27 @@ export function GlossaryPage({ glossary, headingRef, filter, onFilter, cameFrom 
             />
           </label>
           <label>
-            <span>Category</span>
+            <span>{t('glossary.category')}</span>
             <select
               value={filter.category}
               onChange={(event) => onFilter({ ...filter, category: event.currentTarget.value as Category | '' })}
             >
-              <option value="">All categories</option>
+              <option value="">{t('glossary.allCategories')}</option>
               {CATEGORIES.filter((category) => present.has(category)).map((category) => (
                 <option key={category} value={category}>
-                  {CATEGORY_NAMES[category]}
+                  {categoryName(category)}
                 </option>
               ))}
             </select>
           </label>
           <p class="filter-count" role="status">
-            {shown.length === sorted.length ? `${sorted.length} entries` : `${shown.length} of ${sorted.length} entries`}
+            {countText(shown.length, sorted.length)}
           </p>
         </form>
       </search>
       {groups.length > 1 && <Letters groups={groups} onLetter={goTo} />}
       <WindowRows
-        label="Entries"
+        label={t('glossary.list')}
         handle={list}
         count={rows.length}
         keyOf={(index) => keyOf(rows[index])}
@@ -68,12 +70,20 @@ export function GlossaryPage({ glossary, headingRef, filter, onFilter, cameFrom 
         row={(index) => <Row row={rows[index]} />}
       />
       {groups.length === 0 && (
-        <Notice title="Nothing here" action={{ label: 'Show all entries', onClick: () => onFilter({ text: '', category: '' }) }}>
-          <p>No entry has that in its names{filter.category && ' and belongs to this category'}.</p>
+        <Notice
+          title={t('glossary.none.title')}
+          action={{ label: t('glossary.none.all'), onClick: () => onFilter({ text: '', category: '' }) }}
+        >
+          <p>{filter.category ? t('glossary.none.inCategory') : t('glossary.none.text')}</p>
         </Notice>
       )}
     </>
   );
+}
+
+/** "899 entries", or "12 of 899 entries" while a filter is on. */
+function countText(shown: number, all: number): string {
+  return shown === all ? t('glossary.count', all, [numberText(all)]) : t('glossary.filtered', all, [numberText(shown), numberText(all)]);
 }
 
 /** Frames that a row takes to be drawn after the window was moved to it, at most. */
@@ -99,9 +109,14 @@ function estimate(row: ListRow | undefined): number {
 
 function Letters({ groups, onLetter }: { groups: readonly LetterGroup[]; onLetter(letter: string): void }) {
   return (
-    <nav class="letters" aria-label="Letters">
+    <nav class="letters" aria-label={t('glossary.letters')}>
       {groups.map(({ letter }) => (
-        <button key={letter} type="button" aria-label={letter === '#' ? 'Other signs' : undefined} onClick={() => onLetter(letter)}>
+        <button
+          key={letter}
+          type="button"
+          aria-label={letter === '#' ? t('glossary.otherSigns') : undefined}
+          onClick={() => onLetter(letter)}
+        >
           {letter}
         </button>
       ))}
@@ -121,12 +136,12 @@ function Row({ row }: { row: ListRow | undefined }) {
   return (
     <div class="row">
       <p class="row-head">
-        <a class="headword" href={hrefOf('glossary', id)}>
+        <a class="headword" lang={CONTENT_LANGUAGE} href={hrefOf('glossary', id)}>
           <bdi>{headword}</bdi>
         </a>{' '}
-        <span class="category">{CATEGORY_NAMES[category]}</span>
+        <span class="category">{categoryName(category)}</span>
       </p>
-      <p class="row-gloss" dir="auto">
+      <p class="row-gloss" lang={CONTENT_LANGUAGE} dir="auto">
         {gloss}
       </p>
     </div>

@@ -13,6 +13,9 @@ import './career/plan.css';
 import './search/search.css';
 import './study/study.css';
 import './print.css';
+import { setPageLanguage } from '../../platform/page-language.ts';
+import { t } from '../../platform/text.ts';
 import { App } from './App.tsx';
 
+setPageLanguage(t('guide.title'));
 render(<App />, document.getElementById('app') as HTMLElement);

@@ -3,6 +3,7 @@ import type { FunctionComponent, RefObject } from 'preact';
 import type { Entry } from '../../core/entry.ts';
 import type { ListFilter } from '../../core/listing.ts';
 import type { Glossary } from '../../platform/hooks.ts';
+import { t } from '../../platform/text.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { CareerPage } from './career/CareerPage.tsx';
 import { EntryPage } from './EntryPage.tsx';
@@ -43,16 +44,16 @@ interface Route {
 }
 
 export const ROUTES: readonly [Route, ...Route[]] = [
-  { section: 'glossary', name: 'Glossary', Page: GlossaryPage, ItemPage: EntryPage, needsGlossary: true },
-  { section: 'career', name: 'Career', Page: CareerPage },
-  { section: 'roles', name: 'Roles', Page: RolesPage },
-  { section: 'skills', name: 'Skills', Page: SkillsPage },
-  { section: 'interview', name: 'Interview', Page: InterviewPage },
-  { section: 'tools', name: 'Tools', Page: ToolsPage },
-  { section: 'organizations', name: 'Organizations', Page: OrganizationsPage },
-  { section: 'questions', name: 'Questions', Page: QuestionsPage },
-  { section: 'study', name: 'Study', Page: StudyPage, ItemPage: CardsPage, needsGlossary: true },
-  { section: 'about', name: 'About', Page: AboutPage, needsGlossary: true },
+  { section: 'glossary', name: t('guide.page.glossary'), Page: GlossaryPage, ItemPage: EntryPage, needsGlossary: true },
+  { section: 'career', name: t('guide.page.career'), Page: CareerPage },
+  { section: 'roles', name: t('guide.page.roles'), Page: RolesPage },
+  { section: 'skills', name: t('guide.page.skills'), Page: SkillsPage },
+  { section: 'interview', name: t('guide.page.interview'), Page: InterviewPage },
+  { section: 'tools', name: t('guide.page.tools'), Page: ToolsPage },
+  { section: 'organizations', name: t('guide.page.organizations'), Page: OrganizationsPage },
+  { section: 'questions', name: t('guide.page.questions'), Page: QuestionsPage },
+  { section: 'study', name: t('guide.page.study'), Page: StudyPage, ItemPage: CardsPage, needsGlossary: true },
+  { section: 'about', name: t('guide.page.about'), Page: AboutPage, needsGlossary: true },
 ];
 
 /** The route of a section; the first one where there is no such section. */

@@ -1,9 +1,8 @@
 /** What happens on arrival at a page: title, focus, scroll position. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../platform/text.ts';
 import { parseHash, type Visit } from './router.ts';
-
-const TITLE = 'PainGloss guide';
 
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
@@ -35,7 +34,7 @@ export function useArrival(main: RefObject<HTMLElement | null>, visit: Visit, re
   useLayoutEffect(() => {
     const page = main.current;
     const heading = page?.querySelector<HTMLElement>('h1');
-    document.title = heading ? `${heading.textContent} | ${TITLE}` : TITLE;
+    document.title = [heading?.textContent, t('guide.title')].filter(Boolean).join(' | ');
     if (!page || !ready || arrived.current === visit) return;
     arrived.current = visit;
 

@@ -77,7 +77,7 @@ describe.each<Pseudo>(['longer', 'mirrored'])('in the %s language', (pseudo) => 
   });
 
   it('a page says its language and its direction', async () => {
-    for (const path of ['popup.html', 'sidepanel.html', 'welcome.html', 'options.html']) {
+    for (const path of ['popup.html', 'sidepanel.html', 'welcome.html', 'options.html', 'guide.html']) {
       await open(path, WIDE);
       const { lang, dir } = await page.evaluate(() => ({
         lang: document.documentElement.lang,

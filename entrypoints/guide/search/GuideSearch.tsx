@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FoundList, foundId } from '../../../components/FoundList.tsx';
 import type { Glossary } from '../../../platform/hooks.ts';
+import { t } from '../../../platform/text.ts';
 import { useEverything } from './useEverything.ts';
 
 const LIST = 'found';
@@ -59,14 +60,14 @@ export function GuideSearch({ glossary }: { glossary: Glossary }) {
   return (
     <search class="guide-search">
       <label class="visually-hidden" for="guide-search">
-        Search everything
+        {t('guide.search.label')}
       </label>
       <input
         ref={input}
         id="guide-search"
         type="text"
         role="combobox"
-        placeholder="Search everything"
+        placeholder={t('guide.search.label')}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -94,12 +95,12 @@ export function GuideSearch({ glossary }: { glossary: Glossary }) {
           {found.length > 0 ? (
             <FoundList id={LIST} groups={groups} active={current} onOpen={go} />
           ) : (
-            <p class="found-none">Nothing has that. A shorter word may lead there.</p>
+            <p class="found-none">{t('guide.search.none')}</p>
           )}
         </div>
       )}
       <p class="visually-hidden" role="status">
-        {shown && (found.length === 1 ? '1 result' : `${found.length} results`)}
+        {shown && t('guide.search.count', found.length)}
       </p>
     </search>
   );

@@ -6,9 +6,11 @@ import interview from '../../../data/guide/interview.json';
 import organizations from '../../../data/guide/organizations.json';
 import questions from '../../../data/guide/questions.json';
 import roles from '../../../data/guide/roles.json';
+import words from '../../../data/guide/search-words.json';
 import skills from '../../../data/guide/skills.json';
 import tools from '../../../data/guide/tools.json';
 import roadmapFile from '../../../data/roadmap.json';
+import { t } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 
 const roadmap = roadmapFile as Roadmap;
@@ -46,43 +48,43 @@ function partsOf<T extends Item>(section: string, page: string, items: readonly 
 const part = (id: string, title: string, data: unknown): GuidePart => ({
   href: hrefOf('career', id),
   title,
-  page: 'Career',
+  page: t('guide.page.career'),
   text: textsIn(data),
 });
 
 export function guideParts(): GuidePart[] {
   return [
-    part('plan', 'Your road: choices and dates', [roadmap.summary, 'start year calendar export timeline notes']),
-    part('paths', 'MD, DO and international graduates', roadmap.pathFacts),
-    part('specialties', 'Residencies that lead to pain medicine', roadmap.specialties),
-    ...partsOf('career', 'Career', roadmap.stages, ({ title }) => title),
-    part('boards', 'Boards', roadmap.boards),
-    part('permits', 'Licenses, registrations and permits', roadmap.permits),
+    part('plan', t('guide.search.plan'), [roadmap.summary, words.plan]),
+    part('paths', t('roadmap.paths.title'), roadmap.pathFacts),
+    part('specialties', t('roadmap.specialties.title'), roadmap.specialties),
+    ...partsOf('career', t('guide.page.career'), roadmap.stages, ({ title }) => title),
+    part('boards', t('roadmap.boards'), roadmap.boards),
+    part('permits', t('roadmap.permits'), roadmap.permits),
     ...corrections.map((correction) => ({
       href: hrefOf('career', `correction-${correction.id}`),
-      title: `Correction: ${correction.topic}`,
-      page: 'Career',
+      title: t('guide.search.correction', [correction.topic]),
+      page: t('guide.page.career'),
       text: `${correction.says} ${correction.so}`,
     })),
-    ...partsOf('roles', 'Roles', roles, ({ title }) => title),
-    ...partsOf('skills', 'Skills', skills, ({ title }) => title),
-    ...partsOf('interview', 'Interview', interview, ({ question }) => question),
-    ...partsOf('tools', 'Tools', tools, ({ title }) => title),
-    ...partsOf('organizations', 'Organizations', organizations, ({ currentName, guideName }) => currentName ?? guideName),
-    ...partsOf('questions', 'Questions', questions, ({ question }) => question),
+    ...partsOf('roles', t('guide.page.roles'), roles, ({ title }) => title),
+    ...partsOf('skills', t('guide.page.skills'), skills, ({ title }) => title),
+    ...partsOf('interview', t('guide.page.interview'), interview, ({ question }) => question),
+    ...partsOf('tools', t('guide.page.tools'), tools, ({ title }) => title),
+    ...partsOf('organizations', t('guide.page.organizations'), organizations, ({ currentName, guideName }) => currentName ?? guideName),
+    ...partsOf('questions', t('guide.page.questions'), questions, ({ question }) => question),
     {
       href: hrefOf('study'),
-      title: 'Saved terms and flash cards',
-      page: 'Study',
-      text: 'study export Anki CSV Markdown JSON import repetition',
+      title: t('guide.search.study'),
+      page: t('guide.page.study'),
+      text: words.study,
     },
     {
       href: hrefOf('about', 'emergency'),
-      title: 'In an emergency',
-      page: 'About',
-      text: 'overdose naloxone 911 suicide crisis lifeline 988',
+      title: t('about.emergency'),
+      page: t('guide.page.about'),
+      text: words.emergency,
     },
-    { href: hrefOf('about', 'licenses'), title: 'Licenses', page: 'About', text: 'Creative Commons Attribution CC BY MIT' },
-    { href: hrefOf('about', 'sources'), title: 'Sources', page: 'About', text: 'references organizations titles years compared' },
+    { href: hrefOf('about', 'licenses'), title: t('about.licenses.title'), page: t('guide.page.about'), text: words.licenses },
+    { href: hrefOf('about', 'sources'), title: t('about.sources.title'), page: t('guide.page.about'), text: words.sources },
   ];
 }

@@ -1,11 +1,12 @@
 /** Search over the glossary and the guide's own texts. Built when the box is first used. */
 import { useMemo, useState } from 'preact/hooks';
+import { categoryName } from '../../../components/category-name.ts';
 import type { FoundGroup } from '../../../components/FoundList.tsx';
-import { CATEGORY_NAMES } from '../../../core/entry.ts';
 import { createGuideSearcher } from '../../../core/guide-search.ts';
 import { createSearcher } from '../../../core/search.ts';
 import { searchIndexOf } from '../../../core/search-index.ts';
 import type { Glossary } from '../../../platform/hooks.ts';
+import { t } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 import { guideParts } from './parts.ts';
 
@@ -24,13 +25,13 @@ export function useEverything(glossary: Glossary, query: string): [groups: Found
     const terms = (searchEntries?.search(text, LIMIT) ?? []).map(({ id, headword, category, gloss, name }) => ({
       href: hrefOf('glossary', id),
       title: name ? `${name} → ${headword}` : headword,
-      kind: CATEGORY_NAMES[category],
+      kind: categoryName(category),
       text: gloss,
     }));
     const parts = (searchGuide?.(text, LIMIT) ?? []).map(({ href, title, page, excerpt }) => ({ href, title, kind: page, text: excerpt }));
     return [
-      { label: 'Glossary', found: terms },
-      { label: 'Guide', found: parts },
+      { label: t('guide.search.glossary'), found: terms },
+      { label: t('guide.search.guide'), found: parts },
     ].filter(({ found }) => found.length > 0);
   }, [query, searchEntries, searchGuide]);
   return [groups, () => setWanted(true)];
