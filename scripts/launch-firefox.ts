@@ -25,6 +25,8 @@ export interface Firefox {
   navigate(url: string): Promise<void>;
   /** Opens a tab and drives it from now on; with `front: false` the tab before stays the active one. Gives its handle. */
   openTab(options?: { front?: boolean }): Promise<string>;
+  /** Opens a window, without driving it. Gives its handle. */
+  openWindow(): Promise<string>;
   /** Closes the tab that is driven, and drives the one with this handle, without bringing it to the front. */
   closeTab(next: string): Promise<void>;
   /** The handle of the tab that is driven. */
@@ -33,11 +35,15 @@ export interface Firefox {
   useTab(handle: string): Promise<void>;
   /** Drives a frame of the page, by its number from 0, until the next address; `null`: the page again. */
   useFrame(frame: number | null): Promise<void>;
+  /** Drives the page (or frame) around the frame that is driven. */
+  leaveFrame(): Promise<void>;
   /**
    * Runs a function in the tab, in the page's own world, and gives what it returns, awaited. Only its text and the
    * arguments travel, as JSON: it cannot use anything around it.
    */
   run<T, A extends unknown[]>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs statements in the same world, awaited; `await` may stand in them. */
+  runStatements(statements: string): Promise<void>;
   /** The same in Firefox's own world over the page, which sees closed shadow roots (`openOrClosedShadowRoot`). */
   runAsSystem<T, A extends unknown[]>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** The same in the browser's own window, which has `Services`, `WebExtensionPolicy` and the tabs. */
@@ -80,6 +86,7 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
+  'full-screen-api.allow-trusted-requests-only': false, // a script of a test may ask for it
   'geo.provider.network.url': '',
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
@@ -132,6 +139,7 @@ function drive(marionette: Marionette): Omit<Firefox, 'close'> {
       await send('WebDriver:SwitchToWindow', { handle, focus: front });
       return handle;
     },
+    openWindow: async () => (await send<{ handle: string }>('WebDriver:NewWindow', { type: 'window', focus: false })).handle,
     async closeTab(next) {
       await send('WebDriver:CloseWindow');
       await send('WebDriver:SwitchToWindow', { handle: next, focus: false });
@@ -139,6 +147,8 @@ function drive(marionette: Marionette): Omit<Firefox, 'close'> {
     tab: async () => (await send<{ value: string }>('WebDriver:GetWindowHandle')).value,
     useTab: async (handle) => void (await send('WebDriver:SwitchToWindow', { handle, focus: false })),
     useFrame: async (frame) => void (await send('WebDriver:SwitchToFrame', { id: frame })),
+    leaveFrame: async () => void (await send('WebDriver:SwitchToParentFrame')),
+    runStatements: (statements) => execute(`async () => { ${statements} }`, [], null),
     run: (script, ...args) => execute(script, args, null),
     runAsSystem: (script, ...args) => execute(script, args, 'system'),
     runInChrome: (script, ...args) => inChrome(() => execute(script, args, 'system')),

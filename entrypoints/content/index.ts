@@ -24,7 +24,8 @@ export default defineContentScript({
   // an older script of ours hears an event of the document; a message would reach the page's own listeners
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    if (!document.body || !(document.documentElement instanceof HTMLElement)) return;
+    // a drawing or data; a page's script may have taken the root away for a while
+    if (document.documentElement && !(document.documentElement instanceof HTMLElement)) return;
     // before anything is waited for: a page that does not answer would be given a second script
     const stopLiving = answerAsPage({ alive: () => true as const });
     const host = topHost();
@@ -71,7 +72,8 @@ export default defineContentScript({
     /** Why this page stays unmarked although its site is on. */
     function quiet(): FrameState['quiet'] {
       if (document.querySelector('input[type="password"]')) return 'password';
-      const foreign = index && !readsLanguage(index, languageOf(document.documentElement));
+      const { documentElement } = document;
+      const foreign = index && documentElement && !readsLanguage(index, languageOf(documentElement));
       return foreign && !page?.ids().length ? 'language' : undefined;
     }
 

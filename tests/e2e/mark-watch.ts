@@ -42,17 +42,18 @@ export function watchInPage(): void {
   };
   const look = (): void => {
     watched.looks++;
-    for (const each of CSS.highlights.get('pain-gloss') ?? []) {
+    // not by an iterator, which Firefox has none of for other worlds than the page's
+    CSS.highlights.get('pain-gloss')?.forEach((each) => {
       const { startContainer: start, startOffset, endContainer: end, endOffset } = each as StaticRange;
       // what is no longer in the page cannot be seen
-      if (!start.isConnected || !end.isConnected) continue;
+      if (!start.isConnected || !end.isConnected) return;
       const range = document.createRange();
       try {
         range.setStart(start, startOffset);
         range.setEnd(end, endOffset);
       } catch {
         watched.faults.add(`beyond the end of "${(start as Text).data}"`);
-        continue;
+        return;
       }
       const text = textOf(range);
       watched.seen.add(text);
@@ -61,7 +62,7 @@ export function watchInPage(): void {
       if (WORD.test(before) || WORD.test(after)) watched.faults.add(`inside a word: "${before}|${text}|${after}"`);
       const where = forbidden(start) ?? forbidden(end);
       if (where) watched.faults.add(`"${text}" in <${where.localName}>`);
-    }
+    });
   };
   // records are handed out in the order of the observers: to the extension's before this one, which is made anew in each
   // frame because the extension may begin anew

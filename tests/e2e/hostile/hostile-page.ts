@@ -17,8 +17,8 @@ export interface FirefoxException {
   because: string;
   /** What is marked there, at first. */
   marked?: readonly string[];
-  /** No card opens there. */
-  card?: false;
+  /** What the page complains of there. */
+  complaints?: readonly string[];
 }
 
 /**

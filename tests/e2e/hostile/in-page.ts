@@ -3,9 +3,9 @@
 /** The marked texts of this document, in lower case; of nodes that are in the page. */
 export function readMarked(): string[] {
   const texts: string[] = [];
-  for (const each of CSS.highlights.get('pain-gloss') ?? []) {
-    const { startContainer, startOffset, endContainer, endOffset } = each as StaticRange;
-    if (!startContainer.isConnected) continue;
+  // not by an iterator, which Firefox has none of for other worlds than the page's
+  CSS.highlights.get('pain-gloss')?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+    if (!startContainer.isConnected) return;
     const range = new Range();
     try {
       range.setStart(startContainer, startOffset);
@@ -14,7 +14,7 @@ export function readMarked(): string[] {
     } catch {
       texts.push('a mark beyond its text');
     }
-  }
+  });
   return texts;
 }
 
@@ -35,7 +35,10 @@ export function readHtml(): string {
 
 /** Middle of the first line of the first mark in view, viewport CSS pixels. */
 export function findMark(): { x: number; y: number } | undefined {
-  const marks = [...(CSS.highlights.get('pain-gloss') ?? [])] as StaticRange[];
+  const marks: AbstractRange[] = [];
+  CSS.highlights.get('pain-gloss')?.forEach((mark) => {
+    marks.push(mark);
+  });
   for (const { startContainer, startOffset, endContainer, endOffset } of marks) {
     if (!startContainer.isConnected) continue;
     const range = new Range();

@@ -38,7 +38,7 @@ export const CSP: Family = [
     page: {
       headers: {
         'content-security-policy':
-          "default-src 'none'; style-src 'none'; img-src 'none'; script-src 'nonce-x'; require-trusted-types-for 'script'",
+          "default-src 'none'; style-src 'none'; img-src 'self'; script-src 'nonce-x'; require-trusted-types-for 'script'",
       },
       body: pageOf(`<script nonce="x">
       window.complaints = [];

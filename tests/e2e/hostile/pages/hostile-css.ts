@@ -54,7 +54,7 @@ export const HOSTILE_CSS: Family = [
     'a page that styles our highlight',
     '::highlight(pain-gloss), ::highlight(pain-gloss-current) { all: unset !important; background: red !important }',
   ),
-  styled('text of no display of its own', 'p, body { display: contents }'),
+  styled('text of no display of its own', 'p, main { display: contents }', `<main>${TERMS}</main>`),
   styled(
     'text in a flex box in a grid in a table',
     'body { display: grid } div { display: flex } p { display: table-cell }',

@@ -77,7 +77,7 @@ export const SHADOW: Family = [
   {
     name: 'a root whose sheets are replaced, and which has no other sheet than its own',
     page: `<div id="x"></div><script>
-      const own = new CSSStyleSheet();
+      window.own = new CSSStyleSheet();
       own.replaceSync('p { color: navy }');
       const root = x.attachShadow({ mode: 'open' });
       root.innerHTML = '${TERMS}';
@@ -90,8 +90,13 @@ export const SHADOW: Family = [
     marked: FOUND,
     turns: [
       { what: 'its sheets are counted', act: 'check()', marked: FOUND },
-      { what: 'its sheets are replaced', act: 'root.adoptedStyleSheets = [own]; check()', marked: FOUND },
+      { what: 'its sheets are replaced', act: 'x.shadowRoot.adoptedStyleSheets = [own]; check()', marked: FOUND },
     ],
+    firefox: {
+      because:
+        'A shadow tree does not inherit the rules of highlights, so it is given them: https://bugzilla.mozilla.org/show_bug.cgi?id=1868009',
+      complaints: ['the root has 2 sheets'],
+    },
   },
   {
     name: 'an element that is defined late',
