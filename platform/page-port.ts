@@ -168,7 +168,7 @@ function followTabs(listener: () => void): () => void {
 
 /** What a frame does for the popup. */
 export interface PopupAnswers {
-  state(): Omit<FrameState, 'frame'>;
+  state(): Promise<Omit<FrameState, 'frame'>>;
   passages(): Omit<FramePassages, 'frame'>;
   reveal(id: string): void;
 }
@@ -179,7 +179,25 @@ export interface PopupAnswers {
  */
 export function answerPopup(frame: string, answers: PopupAnswers): { changed(): void; stop(): void } {
   const ports = new Set<Browser.runtime.Port>();
-  const send = (port: Browser.runtime.Port): void => port.postMessage({ frame, ...answers.state() } satisfies FrameState);
+  let telling = false;
+  let again = false;
+  /** Tells all of them; once more for all that has changed while the state was being found. */
+  async function tell(): Promise<void> {
+    again = true;
+    if (telling) return;
+    telling = true;
+    try {
+      while (again && ports.size) {
+        again = false;
+        const state = await answers.state();
+        for (const port of ports) port.postMessage({ frame, ...state } satisfies FrameState);
+      }
+    } catch {
+      // the extension is gone, and its popup with it
+    } finally {
+      telling = false;
+    }
+  }
   const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== NAME || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
@@ -189,11 +207,11 @@ export function answerPopup(frame: string, answers: PopupAnswers): { changed(): 
       if (request?.frame === frame && typeof request.reveal === 'string') answers.reveal(request.reveal);
       if (request?.passages) port.postMessage({ frame, ...answers.passages() } satisfies FramePassages);
     });
-    send(port);
+    void tell();
   };
   browser.runtime.onConnect.addListener(onConnect as never);
   return {
-    changed: () => ports.forEach(send),
+    changed: () => void tell(),
     stop: () => browser.runtime.onConnect.removeListener(onConnect as never),
   };
 }

@@ -140,7 +140,10 @@ export default defineContentScript({
       // not randomUUID, which pages at plain http do not have
       crypto.getRandomValues(new Uint32Array(4)).join('-'),
       {
-        state: () => ({ top: isTop, host, on: isOn(), quiet: quiet(), terms: page?.list() ?? { total: 0, terms: [] } }),
+        async state() {
+          const terms = (await page?.listLater()) ?? { total: 0, terms: [] };
+          return { top: isTop, host, on: isOn(), quiet: quiet(), terms };
+        },
         passages: () => ({ top: isTop, title: document.title, url: location.href, passages: page?.passages() ?? [] }),
         reveal: (id) => void page?.reveal(id),
       },

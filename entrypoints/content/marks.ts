@@ -47,6 +47,8 @@ export interface Marks {
   /** Those of them that a reader can see now, or by scrolling. */
   visible(): PlacedMatch[];
   list(): PageTerms;
+  /** The same in steps, for a page with so many marks that it must not wait. */
+  listing(): Generator<void, PageTerms>;
   /** One mark of each entry that the list would hold, in no order: costs much less than the list. */
   samples(): PlacedMatch[];
 }
@@ -153,13 +155,32 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     own.forEach(drop);
   }
 
-  function ordered(): PlacedMatch[] {
+  function orderedBlocks(): MarkedBlock[] {
     const all = [...blocks.values()].flat().filter((block) => block.matches.some((match) => match.shown));
-    all.sort((a, b) => compare((a.matches[0] as PlacedMatch).startNode, (b.matches[0] as PlacedMatch).startNode));
-    return all.flatMap((block) => block.matches.filter((match) => match.shown));
+    return all.sort((a, b) => compare((a.matches[0] as PlacedMatch).startNode, (b.matches[0] as PlacedMatch).startNode));
   }
 
+  const ordered = (): PlacedMatch[] => orderedBlocks().flatMap((block) => block.matches.filter((match) => match.shown));
+
   const visible = (): PlacedMatch[] => ordered().filter(createSight());
+
+  function* listing(): Generator<void, PageTerms> {
+    const isSeen = createSight();
+    const terms = new Map<number, PageTerms['terms'][number]>();
+    let total = 0;
+    for (const { matches } of orderedBlocks()) {
+      for (const match of matches) {
+        if (!match.shown || !isSeen(match)) continue;
+        total++;
+        const number = index.senseEntry[match.sense] as number;
+        const known = terms.get(number);
+        if (known) known.count++;
+        else terms.set(number, { ...pick(index, number), count: 1, order: terms.size });
+      }
+      yield;
+    }
+    return { total, terms: [...terms.values()] };
+  }
 
   return {
     evidence,
@@ -229,17 +250,13 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
       return [...samples.values()];
     },
     list() {
-      const terms = new Map<number, PageTerms['terms'][number]>();
-      let total = 0;
-      for (const match of visible()) {
-        total++;
-        const number = index.senseEntry[match.sense] as number;
-        const known = terms.get(number);
-        if (known) known.count++;
-        else terms.set(number, { ...pick(index, number), count: 1, order: terms.size });
+      const steps = listing();
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
       }
-      return { total, terms: [...terms.values()] };
     },
+    listing,
   };
 }
 

@@ -8,6 +8,7 @@ import type { PageTerms, Passage } from '../../core/page-terms.ts';
 import { levelsOf, opensDetail, type Settings } from '../../core/settings.ts';
 import type { CardWorld } from './card/card-controller.ts';
 import { hitTest } from './hit-test.ts';
+import { inSlices } from './in-slices.ts';
 import { readsLanguage } from './language.ts';
 import { type CreateCard, createLateCard } from './late-card.ts';
 import { lookAgain } from './look-again.ts';
@@ -43,6 +44,8 @@ export interface PageWorld {
 
 export interface Page {
   list(): PageTerms;
+  /** The same, found in slices; undefined where the page's marking ends first. */
+  listLater(): Promise<PageTerms | undefined>;
   /** Ids of the terms on the list, in no order. */
   ids(): string[];
   /** The first mark of each term on the list, with the text around it. */
@@ -142,6 +145,7 @@ export function startPage(body: Element, world: PageWorld): Page {
 
   return {
     list: () => marks.list(),
+    listLater: () => inSlices(marks.listing(), end.signal),
     ids: () => marks.samples().map(idOf),
     passages() {
       const found = new Map<string, Passage>();

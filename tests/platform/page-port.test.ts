@@ -42,7 +42,7 @@ afterEach(() => vi.useRealTimers());
 
 describe('the popup', () => {
   it('is told the state of the page at once', async () => {
-    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
+    answerPopup('f1', { state: async () => state(), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen).toEqual([{ host: 'example.org', on: true, quiet: undefined, terms: terms('pain') }]);
@@ -51,17 +51,54 @@ describe('the popup', () => {
 
   it('is told again when the page has changed', async () => {
     let now = terms();
-    const page = answerPopup('f1', { state: () => state({ terms: now }), passages: () => met(), reveal: () => {} });
+    const page = answerPopup('f1', { state: async () => state({ terms: now }), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     now = terms('pain', 'opioid');
     page.changed();
+    await settled();
     expect(seen.map((known) => known?.terms.total)).toEqual([0, 2]);
   });
 
+  it('is told once more for all that has changed while the state was being found', async () => {
+    let asked = 0;
+    const state50 = async () => {
+      asked++;
+      await new Promise((done) => setTimeout(done, 50));
+      return state({ terms: terms(...['pain', 'opioid', 'crps'].slice(0, asked)) });
+    };
+    const page = answerPopup('f1', { state: state50, passages: () => met(), reveal: () => {} });
+    await watch();
+    await settled();
+    for (let change = 0; change < 5; change++) page.changed();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen.map((known) => known?.terms.total)).toEqual([1, 2]);
+    page.changed();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen.map((known) => known?.terms.total)).toEqual([1, 2, 3]);
+  });
+
+  it('is told the next time where the state could not be found once', async () => {
+    let asked = 0;
+    const page = answerPopup('f1', {
+      state: () => (asked++ ? Promise.resolve(state()) : Promise.reject(new Error('the extension is gone'))),
+      passages: () => met(),
+      reveal: () => {},
+    });
+    await watch();
+    await settled();
+    page.changed();
+    await settled();
+    expect(seen).toHaveLength(1);
+  });
+
   it('sees the terms of all frames together, those of the page itself first', async () => {
-    answerPopup('ad', { state: () => state({ top: false, terms: terms('opioid', 'pain') }), passages: () => met(), reveal: () => {} });
-    answerPopup('page', { state: () => state({ terms: terms('pain') }), passages: () => met(), reveal: () => {} });
+    answerPopup('ad', {
+      state: async () => state({ top: false, terms: terms('opioid', 'pain') }),
+      passages: () => met(),
+      reveal: () => {},
+    });
+    answerPopup('page', { state: async () => state({ terms: terms('pain') }), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen.at(-1)?.terms).toMatchObject({
@@ -74,7 +111,7 @@ describe('the popup', () => {
   });
 
   it('is told nothing by a frame before the page itself has answered', async () => {
-    answerPopup('ad', { state: () => state({ top: false }), passages: () => met(), reveal: () => {} });
+    answerPopup('ad', { state: async () => state({ top: false }), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen).toEqual([]);
@@ -86,7 +123,7 @@ describe('the popup', () => {
     ['that it is in another language', { quiet: 'language' }, { quiet: 'language' }],
     ['that it is a file', { host: '' }, { host: '' }],
   ])('is told by a page %s', async (_, own, expected) => {
-    answerPopup('f1', { state: () => state(own), passages: () => met(), reveal: () => {} });
+    answerPopup('f1', { state: async () => state(own), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen.at(-1)).toMatchObject(expected);
@@ -106,7 +143,7 @@ describe('the popup', () => {
   });
 
   it('learns it when the page is left', async () => {
-    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
+    answerPopup('f1', { state: async () => state(), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     line.leave();
@@ -114,7 +151,7 @@ describe('the popup', () => {
   });
 
   it('hears nothing more after some patience when a page has answered', async () => {
-    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
+    answerPopup('f1', { state: async () => state(), passages: () => met(), reveal: () => {} });
     await watch();
     await vi.advanceTimersByTimeAsync(5000);
     expect(seen).toHaveLength(1);
@@ -125,12 +162,12 @@ describe('revealing a term', () => {
   it('asks the frame that has it, and no other', async () => {
     const revealed: string[] = [];
     answerPopup('page', {
-      state: () => state({ terms: terms('pain') }),
+      state: async () => state({ terms: terms('pain') }),
       passages: () => met(),
       reveal: (id) => revealed.push(`page ${id}`),
     });
     answerPopup('ad', {
-      state: () => state({ top: false, terms: terms('opioid') }),
+      state: async () => state({ top: false, terms: terms('opioid') }),
       passages: () => met(),
       reveal: (id) => revealed.push(`ad ${id}`),
     });
@@ -146,14 +183,14 @@ describe('revealing a term', () => {
 describe('a frame', () => {
   it('answers nobody but its own extension', async () => {
     line = fakePorts('other-extension');
-    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
+    answerPopup('f1', { state: async () => state(), passages: () => met(), reveal: () => {} });
     await watch();
     await settled();
     expect(seen).toEqual([]);
   });
 
   it('answers no more after having stopped', async () => {
-    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} }).stop();
+    answerPopup('f1', { state: async () => state(), passages: () => met(), reveal: () => {} }).stop();
     await watch();
     await settled();
     expect(seen).toEqual([]);
@@ -162,7 +199,7 @@ describe('a frame', () => {
   it('tells a popup that was closed nothing', async () => {
     let asked = 0;
     const page = answerPopup('f1', {
-      state: () => {
+      state: async () => {
         asked++;
         return state();
       },
@@ -178,7 +215,7 @@ describe('a frame', () => {
 });
 
 describe('where terms were met', () => {
-  const answers = (...ids: string[]) => ({ state: () => state(), passages: () => met(...ids), reveal: () => {} });
+  const answers = (...ids: string[]) => ({ state: async () => state(), passages: () => met(...ids), reveal: () => {} });
 
   it('is told by all frames, the page itself first', async () => {
     answerPopup('ad', { ...answers('pain', 'opioid'), passages: () => ({ ...met('pain', 'opioid'), top: false, title: 'An ad' }) });
@@ -208,7 +245,7 @@ describe('where terms were met', () => {
 
 describe('a side panel', () => {
   it('follows the reader to another tab', async () => {
-    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
+    answerPopup('f1', { state: async () => state(), passages: () => met(), reveal: () => {} });
     const { close } = await watchPage((page) => seen.push(page), true);
     await settled();
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 8 }] as never);
@@ -227,7 +264,7 @@ describe('a side panel', () => {
     line.leave();
     await vi.advanceTimersByTimeAsync(600);
     expect(line.connected).toHaveLength(3);
-    answerPopup('f1', { state: () => state(), passages: () => met(), reveal: () => {} });
+    answerPopup('f1', { state: async () => state(), passages: () => met(), reveal: () => {} });
     line.leave();
     await vi.advanceTimersByTimeAsync(600);
     expect(seen.at(-1)?.host).toBe('example.org');
