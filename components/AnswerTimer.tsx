@@ -1,6 +1,8 @@
 /** A stopwatch for an answer spoken aloud. */
 import { useEffect, useState } from 'preact/hooks';
-import { clockText, elapsed, STOPPED, spokenTime, startOrStop } from '../core/stopwatch.ts';
+import { clockText, elapsed, STOPPED, startOrStop } from '../core/stopwatch.ts';
+import { t } from '../platform/text.ts';
+import { spokenTime } from './durations.ts';
 
 /** `clock` tells the time in milliseconds. */
 export function AnswerTimer({ clock }: { clock(): number }) {
@@ -24,11 +26,11 @@ export function AnswerTimer({ clock }: { clock(): number }) {
         {clockText(time)}
       </span>
       <button type="button" class="button" onClick={press}>
-        {running ? 'Stop' : time > 0 ? 'Go on' : 'Start the timer'}
+        {running ? t('interview.timer.stop') : time > 0 ? t('interview.timer.goOn') : t('interview.timer.start')}
       </button>
       {time > 0 && !running && (
         <button type="button" class="button" onClick={() => setWatch(STOPPED)}>
-          Back to zero
+          {t('interview.timer.reset')}
         </button>
       )}
     </div>

@@ -1,10 +1,11 @@
 /** Two things side by side, to be chosen from a list. */
 import { useState } from 'preact/hooks';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 
 export interface Compared {
   id: string;
   title: string;
-  /** By the label of the row. */
+  /** By the id of the row. */
   facts: Record<string, readonly string[]>;
 }
 
@@ -13,8 +14,8 @@ interface ComparisonProps {
   id: string;
   /** Two or more. */
   things: readonly Compared[];
-  /** The labels of the rows, in order. */
-  rows: readonly string[];
+  /** In order. */
+  rows: readonly { id: string; label: string }[];
 }
 
 export function Comparison({ id, things, rows }: ComparisonProps) {
@@ -28,7 +29,7 @@ export function Comparison({ id, things, rows }: ComparisonProps) {
           {chosen.map((value, column) => (
             <th key={column === 0 ? 'left' : 'right'} scope="col">
               <select
-                aria-label={column === 0 ? 'First to compare' : 'Second to compare'}
+                aria-label={column === 0 ? t('roles.first') : t('roles.second')}
                 id={`${id}-${column}`}
                 value={value}
                 onChange={(event) => {
@@ -37,7 +38,7 @@ export function Comparison({ id, things, rows }: ComparisonProps) {
                 }}
               >
                 {things.map((thing) => (
-                  <option key={thing.id} value={thing.id}>
+                  <option key={thing.id} value={thing.id} lang={CONTENT_LANGUAGE}>
                     {thing.title}
                   </option>
                 ))}
@@ -47,11 +48,11 @@ export function Comparison({ id, things, rows }: ComparisonProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map(({ id: row, label }) => (
           <tr key={row}>
-            <th scope="row">{row}</th>
+            <th scope="row">{label}</th>
             {shown.map((thing, column) => (
-              <td key={column === 0 ? 'left' : 'right'}>
+              <td key={column === 0 ? 'left' : 'right'} lang={CONTENT_LANGUAGE}>
                 {(thing?.facts[row] ?? []).map((line) => (
                   <p key={line}>{line}</p>
                 ))}

@@ -1,13 +1,15 @@
 /** One flash card: what it asks, the answer once it is turned, and how well it was known. */
 import { useEffect, useRef } from 'preact/hooks';
-import { CATEGORY_NAMES, type Entry } from '../core/entry.ts';
+import type { Entry } from '../core/entry.ts';
 import type { Ask, Encounter } from '../core/study.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
+import { categoryName } from './category-name.ts';
 import { Met } from './Met.tsx';
 
 export interface GradeChoice {
   id: string;
   name: string;
-  /** When the card comes back: "10 minutes". */
+  /** When the card comes back: "in 10 minutes". */
   back: string;
 }
 
@@ -32,33 +34,33 @@ export function FlashCard({ entry, ask, met, turned, grades, onTurn, onGrade, hr
     began.current = true;
   }, [turned, entry.id, ask]);
   const term = (
-    <p class="flash-term headword" dir="auto">
+    <p class="flash-term headword" lang={CONTENT_LANGUAGE} dir="auto">
       {entry.headword}
     </p>
   );
   const meaning = (
-    <p class="flash-meaning" dir="auto">
+    <p class="flash-meaning" lang={CONTENT_LANGUAGE} dir="auto">
       {entry.gloss}
     </p>
   );
   return (
     <div class="flash">
-      <section class="flash-side" tabIndex={-1} ref={front} aria-label="Question">
-        <p class="part">{ask === 'meaning' ? 'What does this mean?' : 'Which term is this?'}</p>
+      <section class="flash-side" tabIndex={-1} ref={front} aria-label={t('study.card.question')}>
+        <p class="part">{ask === 'meaning' ? t('study.card.meaning') : t('study.card.term')}</p>
         {ask === 'meaning' ? term : meaning}
-        <p class="category">{CATEGORY_NAMES[entry.category]}</p>
+        <p class="category">{categoryName(entry.category)}</p>
       </section>
       {turned ? (
         <>
-          <section class="flash-side" tabIndex={-1} ref={back} aria-label="Answer">
+          <section class="flash-side" tabIndex={-1} ref={back} aria-label={t('study.card.answer')}>
             {ask === 'meaning' ? meaning : term}
             <Met met={met} />
             <p>
-              <a href={hrefOfEntry(entry.id)}>Read the entry</a>
+              <a href={hrefOfEntry(entry.id)}>{t('study.card.entry')}</a>
             </p>
           </section>
           <fieldset class="flash-grades">
-            <legend class="part">How well did you know it?</legend>
+            <legend class="part">{t('study.card.grades')}</legend>
             {grades.map(({ id, name, back: wait }, i) => (
               <button key={id} type="button" class="button" aria-keyshortcuts={String(i + 1)} onClick={() => onGrade(id)}>
                 <span>
@@ -68,8 +70,8 @@ export function FlashCard({ entry, ask, met, turned, grades, onTurn, onGrade, hr
                   {name}
                 </span>
                 <span class="flash-wait">
-                  <span class="visually-hidden">, comes back </span>
-                  {wait === 'now' ? 'now' : `in ${wait}`}
+                  <span class="visually-hidden">, {t('study.card.back')} </span>
+                  {wait}
                 </span>
               </button>
             ))}
@@ -78,7 +80,7 @@ export function FlashCard({ entry, ask, met, turned, grades, onTurn, onGrade, hr
       ) : (
         <p>
           <button type="button" class="button" aria-keyshortcuts="Space" onClick={onTurn}>
-            Show the answer
+            {t('study.card.show')}
           </button>
         </p>
       )}

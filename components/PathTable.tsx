@@ -1,5 +1,6 @@
 /** What differs between MD, DO and international graduates, side by side. */
 import type { PathFact } from '../core/roadmap.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 
 interface PathTableProps {
   paths: readonly { id: 'md' | 'do' | 'img'; name: string; long: string }[];
@@ -10,8 +11,8 @@ interface PathTableProps {
 export function PathTable({ paths, facts, chosen }: PathTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a narrow window, it is scrolled by the keyboard too
-    <section class="table-scroll" aria-label="The three ways to residency" tabIndex={0}>
-      <table class="compare">
+    <section class="table-scroll" aria-label={t('roadmap.paths.table')} tabIndex={0}>
+      <table class="compare" lang={CONTENT_LANGUAGE}>
         <thead>
           <tr>
             <td />

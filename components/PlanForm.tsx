@@ -1,6 +1,7 @@
 /** The reader's choices along the road: degree, residency, pauses, and the year in which it begins. */
 import { NO_PLAN, PLAN_LIMITS, type Plan } from '../core/plan.ts';
 import type { Roadmap, Stage } from '../core/roadmap.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 import { NumberField } from './NumberField.tsx';
 
 interface PlanFormProps {
@@ -17,25 +18,25 @@ export function PlanForm({ roadmap, plan, starts, onPlan }: PlanFormProps) {
   return (
     <form class="plan" onSubmit={(event) => event.preventDefault()}>
       <fieldset class="choice">
-        <legend class="part">Way to residency</legend>
+        <legend class="part">{t('plan.path')}</legend>
         {roadmap.paths.map(({ id, name, long }) => (
           <label key={id} class="check" title={long}>
             <input type="radio" name="path" checked={plan.path === id} onChange={() => set({ path: id })} />
-            <span>{name}</span>
+            <span lang={CONTENT_LANGUAGE}>{name}</span>
           </label>
         ))}
       </fieldset>
       <div class="plan-fields">
         <div class="field">
           <label class="part" for="plan-track">
-            Residency
+            {t('plan.residency')}
           </label>
           <select id="plan-track" value={plan.track} onChange={(event) => set({ track: event.currentTarget.value })}>
-            <option value="">Not decided</option>
+            <option value="">{t('plan.undecided')}</option>
             {roadmap.specialties.flatMap(({ tracks }) =>
               tracks.map(({ id, name, years }) => (
                 <option key={id} value={id}>
-                  {name} ({years} years)
+                  {t('plan.track', years, [name, years])}
                 </option>
               )),
             )}
@@ -43,32 +44,32 @@ export function PlanForm({ roadmap, plan, starts, onPlan }: PlanFormProps) {
         </div>
         {abroad && (
           <NumberField
-            label="Years of medical school"
+            label={t('plan.school')}
             value={plan.schoolYears}
             limits={PLAN_LIMITS.schoolYears}
             onValue={(schoolYears) => set({ schoolYears: schoolYears ?? NO_PLAN.schoolYears })}
           />
         )}
         <NumberField
-          label={abroad ? 'Years before residency' : 'Years between college and medical school'}
+          label={abroad ? t('plan.gapAbroad') : t('plan.gap')}
           value={plan.gap}
           limits={PLAN_LIMITS.gap}
           onValue={(gap) => set({ gap: gap ?? 0 })}
         />
         <div class="field">
           <label class="part" for="plan-from">
-            What begins
+            {t('plan.from')}
           </label>
           <select id="plan-from" value={plan.from || starts[0]?.id} onChange={(event) => set({ from: event.currentTarget.value })}>
             {starts.map(({ id, short }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang={CONTENT_LANGUAGE}>
                 {short}
               </option>
             ))}
           </select>
         </div>
         <NumberField
-          label="In the year"
+          label={t('plan.year')}
           value={plan.year || undefined}
           limits={PLAN_LIMITS.year}
           onValue={(year) => set({ year: year ?? 0 })}

@@ -3,9 +3,11 @@ import type { ComponentChildren } from 'preact';
 import type { Source } from '../core/entry.ts';
 import { formatYears, type Stage, stageProgress } from '../core/roadmap.ts';
 import { isLeftOut } from '../core/timeline.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 import { type EntryLink, EntryLinks } from './EntryLinks.tsx';
 import { GuideCheck } from './GuideCheck.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
+import { RichText } from './RichText.tsx';
 import { SourceFold } from './SourceFold.tsx';
 import { StageFacts } from './StageFacts.tsx';
 import { stageTimeText } from './stage-time.ts';
@@ -52,18 +54,23 @@ export function StageCard({
   return (
     <section class="stage">
       <p class="stage-number">
-        Stage {number} {date && <span class="stage-date">{date}</span>} <span class="stage-time">{stageTimeText(stage)}</span>
-        {stage.cumulative.min < stage.cumulative.max && <span class="stage-time">(range {formatYears(stage.cumulative)})</span>}
-        {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
+        {t('roadmap.stage.number', [number])} {date && <span class="stage-date">{date}</span>}{' '}
+        <span class="stage-time">{stageTimeText(stage)}</span>
+        {stage.cumulative.min < stage.cumulative.max && (
+          <span class="stage-time">{t('roadmap.stage.range', [formatYears(stage.cumulative)])}</span>
+        )}
+        {isLeftOut(stage) && <span class="flag">{t('stage.leftOut')}</span>}
       </p>
-      <h2 id={id} tabIndex={-1}>
+      <h2 id={id} tabIndex={-1} lang={CONTENT_LANGUAGE}>
         {stage.title}
       </h2>
-      <p>{stage.what}</p>
+      <p lang={CONTENT_LANGUAGE}>{stage.what}</p>
       {own.length > 0 && (
         <div class="own-path">
-          <h3 class="part">On this path: {path}</h3>
-          <dl class="facts">
+          <h3 class="part">
+            <RichText text={t('roadmap.stage.onPath', [path])} parts={{ path: (text) => <span lang={CONTENT_LANGUAGE}>{text}</span> }} />
+          </h3>
+          <dl class="facts" lang={CONTENT_LANGUAGE}>
             {own.map(({ label, text }) => (
               <div key={label}>
                 <dt>{label}</dt>
@@ -75,35 +82,40 @@ export function StageCard({
       )}
       <StageFacts stage={stage} hrefOfEntry={hrefOfEntry} />
       <div class="stage-gate">
-        <h3 class="part">What opens the next stage</h3>
-        <p>{stage.gate}</p>
+        <h3 class="part">{t('roadmap.stage.gate')}</h3>
+        <p lang={CONTENT_LANGUAGE}>{stage.gate}</p>
         {next.length > 0 && (
           <p>
-            Leads to{' '}
-            {next.map((following, i) => (
-              <span key={following.id}>
-                {i > 0 && ', '}
-                <a href={hrefOfStage(following.id)}>{following.title}</a>
-              </span>
-            ))}
+            <RichText
+              text={t('roadmap.stage.leadsTo')}
+              parts={{
+                stages: () =>
+                  next.map((following, i) => (
+                    <span key={following.id} lang={CONTENT_LANGUAGE}>
+                      {i > 0 && ', '}
+                      <a href={hrefOfStage(following.id)}>{following.title}</a>
+                    </span>
+                  )),
+              }}
+            />
           </p>
         )}
       </div>
       <div>
         <h3 class="part">
-          Milestones <span class="figure">{`${done} of ${of}`}</span>
+          {t('roadmap.stage.milestones')} <span class="figure">{t('roadmap.stage.of', [done, of])}</span>
         </h3>
-        <MilestoneList milestones={stage.milestones} ticked={ticked} onTick={onTick} label={`Milestones: ${stage.short}`} />
+        <MilestoneList milestones={stage.milestones} ticked={ticked} onTick={onTick} label={t('stage.milestonesOf', [stage.short])} />
       </div>
       {note}
       <div>
-        <h3 class="part">What the source guide says, and what is so</h3>
+        <h3 class="part">{t('roadmap.stage.guide')}</h3>
         <GuideCheck guide={stage.guide} />
       </div>
       {entries.length > 0 && (
         <div>
           <h3 class="part" id={`${id}-entries`}>
-            In the glossary
+            {t('item.inGlossary')}
           </h3>
           <EntryLinks links={entries} labelledBy={`${id}-entries`} hrefOf={hrefOfEntry} />
         </div>

@@ -1,5 +1,6 @@
 /** A stage's requirements, exams, costs and the bodies behind it. */
 import type { Stage } from '../core/roadmap.ts';
+import { CONTENT_LANGUAGE, language, t } from '../platform/text.ts';
 import { Bullets } from './Bullets.tsx';
 import { NameLink } from './NameLink.tsx';
 
@@ -7,11 +8,11 @@ export function StageFacts({ stage, hrefOfEntry }: { stage: Stage; hrefOfEntry(i
   const { requirements, exams, costs, bodies } = stage;
   return (
     <>
-      <Bullets title="Requirements" lines={requirements} />
+      <Bullets title={t('roadmap.stage.requirements')} lines={requirements} />
       {exams.length > 0 && (
         <div>
-          <h3 class="part">Exams</h3>
-          <dl class="facts">
+          <h3 class="part">{t('roadmap.stage.exams')}</h3>
+          <dl class="facts" lang={CONTENT_LANGUAGE}>
             {exams.map(({ name, note }) => (
               <div key={name}>
                 <dt>{name}</dt>
@@ -23,8 +24,8 @@ export function StageFacts({ stage, hrefOfEntry }: { stage: Stage; hrefOfEntry(i
       )}
       {costs.length > 0 && (
         <div>
-          <h3 class="part">Costs</h3>
-          <dl class="facts">
+          <h3 class="part">{t('roadmap.stage.costs')}</h3>
+          <dl class="facts" lang={CONTENT_LANGUAGE}>
             {costs.map(({ what, amount, asOf }) => (
               <div key={what}>
                 <dt>{amount}</dt>
@@ -38,8 +39,8 @@ export function StageFacts({ stage, hrefOfEntry }: { stage: Stage; hrefOfEntry(i
       )}
       {bodies.length > 0 && (
         <div>
-          <h3 class="part">Bodies</h3>
-          <dl class="facts">
+          <h3 class="part">{t('roadmap.stage.bodies')}</h3>
+          <dl class="facts" lang={CONTENT_LANGUAGE}>
             {bodies.map(({ name, role, entry, url }) => (
               <div key={name}>
                 <dt>
@@ -50,7 +51,10 @@ export function StageFacts({ stage, hrefOfEntry }: { stage: Stage; hrefOfEntry(i
                   {url && (
                     <a href={url} target="_blank" rel="noopener">
                       {new URL(url).host.replace(/^www\./, '')}
-                      <span class="visually-hidden"> (opens in a new tab)</span>
+                      <span class="visually-hidden" lang={language()}>
+                        {' '}
+                        {t('link.newTab')}
+                      </span>
                     </a>
                   )}
                 </dd>

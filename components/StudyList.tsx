@@ -1,6 +1,7 @@
 /** The saved terms, each with where it was met and when its next card comes. */
 import { X } from 'lucide';
 import type { Encounter } from '../core/study.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 import { Icon } from './Icon.tsx';
 import { Met } from './Met.tsx';
 
@@ -27,16 +28,22 @@ export function StudyList({ rows, hrefOfEntry, onRemove }: StudyListProps) {
           <div class="study-text">
             <p>
               <a class="headword" href={hrefOfEntry(id)}>
-                <bdi>{headword}</bdi>
+                <bdi lang={CONTENT_LANGUAGE}>{headword}</bdi>
               </a>
             </p>
-            <p class="study-gloss" dir="auto">
+            <p class="study-gloss" lang={CONTENT_LANGUAGE} dir="auto">
               {gloss}
             </p>
             <Met met={met} />
             <p class="study-state">{state}</p>
           </div>
-          <button type="button" class="icon-button" aria-label={`Take out ${headword}`} title="Take out" onClick={() => onRemove(id)}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('study.removeName', [headword])}
+            title={t('study.remove')}
+            onClick={() => onRemove(id)}
+          >
             <Icon of={X} />
           </button>
         </li>

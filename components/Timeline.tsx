@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'preact';
 import { formatYears, type Roadmap, type Stage } from '../core/roadmap.ts';
 import { axisEnd, isLeftOut, spanOf } from '../core/timeline.ts';
+import { CONTENT_LANGUAGE, t } from '../platform/text.ts';
 import { stageTimeText } from './stage-time.ts';
 
 /** Years between two marks on the axis. */
@@ -14,11 +15,11 @@ interface TimelineProps {
   first?: number | undefined;
   /** When a stage is, in words: instead of the year of the axis. */
   dateOf?(stage: Stage): string | undefined;
-  /** What the years are counted from. */
-  origin?: string;
+  /** The first day of what the years are counted from. */
+  origin?: 'college' | 'school';
 }
 
-export function Timeline({ roadmap, hrefOf, first = 0, dateOf, origin = 'the first day of college' }: TimelineProps) {
+export function Timeline({ roadmap, hrefOf, first = 0, dateOf, origin = 'college' }: TimelineProps) {
   const end = axisEnd(roadmap);
   // none at the very end, where its text would have no room
   const marks = Array.from({ length: Math.ceil(end / STEP) }, (_, i) => i * STEP);
@@ -32,9 +33,11 @@ export function Timeline({ roadmap, hrefOf, first = 0, dateOf, origin = 'the fir
           return (
             <li key={stage.id} class="timeline-row" data-kind={kind}>
               <span class="timeline-label">
-                <a href={hrefOf(stage.id)}>{stage.short}</a>{' '}
+                <a href={hrefOf(stage.id)} lang={CONTENT_LANGUAGE}>
+                  {stage.short}
+                </a>{' '}
                 <span class="timeline-time">{[dateOf?.(stage), stageTimeText(stage)].filter(Boolean).join('; ')}</span>
-                {isLeftOut(stage) && <span class="flag">Missing from the source guide</span>}
+                {isLeftOut(stage) && <span class="flag">{t('stage.leftOut')}</span>}
               </span>
               <span class="timeline-track" style={place} aria-hidden="true">
                 {grid}
@@ -55,8 +58,8 @@ export function Timeline({ roadmap, hrefOf, first = 0, dateOf, origin = 'the fir
         </div>
       </div>
       <figcaption>
-        {first ? 'Calendar years' : `Years from ${origin}`}. Solid: the usual course, {roadmap.totalYears.usual} years.
-        {roadmap.totalYears.min < roadmap.totalYears.max && ` Light: the usual range, ${formatYears(roadmap.totalYears)} years.`}
+        {first ? t('roadmap.timeline.calendar') : t(`roadmap.timeline.${origin}`)} {t('roadmap.timeline.usual', [roadmap.totalYears.usual])}
+        {roadmap.totalYears.min < roadmap.totalYears.max && ` ${t('roadmap.timeline.range', [formatYears(roadmap.totalYears)])}`}
       </figcaption>
     </figure>
   );

@@ -27,3 +27,22 @@ export function nextDue(study: Study, asks: readonly Ask[], now: number): number
   const later = [...study.values()].flatMap(({ memory }) => asks.flatMap((ask) => memory[ask]?.due ?? [])).filter((due) => due > now);
   return later.length > 0 ? Math.min(...later) : undefined;
 }
+
+export type WaitUnit = 'year' | 'month' | 'day' | 'hour' | 'minute';
+
+const UNITS: [milliseconds: number, unit: WaitUnit][] = [
+  [365.25 * 86_400_000, 'year'],
+  [30.4 * 86_400_000, 'month'],
+  [86_400_000, 'day'],
+  [3_600_000, 'hour'],
+  [60_000, 'minute'],
+];
+
+/** How long until an instant, in the largest unit that fits: 10 minutes, 4 days, 2 months. Undefined for now. */
+export function waitOf(milliseconds: number): { count: number; unit: WaitUnit } | undefined {
+  for (const [size, unit] of UNITS) {
+    const count = Math.round(milliseconds / size);
+    if (count >= 1) return { count, unit };
+  }
+  return undefined;
+}

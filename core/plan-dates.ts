@@ -1,6 +1,6 @@
 /** A plan in calendar dates. Days are "YYYY-MM-DD", as calendars count them, without a time zone. */
 import type { Plan } from './plan.ts';
-import type { Roadmap, Stage } from './roadmap.ts';
+import type { Roadmap, Season, Stage } from './roadmap.ts';
 
 /** One thing in the dated plan. */
 export interface PlanEvent {
@@ -31,7 +31,12 @@ export function firstYear(planned: Roadmap, plan: Plan): number | undefined {
 interface Begin {
   year: number;
   month: number;
-  season?: string;
+  season?: Season;
+}
+
+/** When a stage begins: in a month or season, from then on, or, for what has to be done by then, before. */
+export interface StageBegin extends Begin {
+  relation: 'in' | 'before' | 'from';
 }
 
 /** When a stage begins; a stage without a month of its own begins when the one before it ends. */
@@ -46,17 +51,21 @@ function beginOf(planned: Roadmap, stage: Stage, first: number): Begin {
 
 const beginText = ({ year, month, season }: Begin): string => `${season ?? MONTHS[month - 1]} ${year}`;
 
+/** Undefined while the plan has no year. */
+export function stageBegin(planned: Roadmap, plan: Plan, stage: Stage): StageBegin | undefined {
+  const first = firstYear(planned, plan);
+  if (first === undefined) return undefined;
+  const isBefore = planned.stages.slice(planned.stages.indexOf(stage)).some(({ begins }) => begins);
+  return { ...beginOf(planned, stage, first), relation: stage.begins ? 'in' : isBefore ? 'before' : 'from' };
+}
+
 /**
- * The dates of a stage in words: "fall 2026", "July 2038", "before fall 2030" for what has to be done by then,
+ * The dates of a stage in the roadmap's own words, for files: "fall 2026", "July 2038", "before fall 2030",
  * "from July 2039". Undefined while the plan has no year.
  */
 export function stageDate(planned: Roadmap, plan: Plan, stage: Stage): string | undefined {
-  const first = firstYear(planned, plan);
-  if (first === undefined) return undefined;
-  const begin = beginText(beginOf(planned, stage, first));
-  if (stage.begins) return begin;
-  const isBefore = planned.stages.slice(planned.stages.indexOf(stage)).some(({ begins }) => begins);
-  return `${isBefore ? 'before' : 'from'} ${begin}`;
+  const begin = stageBegin(planned, plan, stage);
+  return begin && `${begin.relation === 'in' ? '' : `${begin.relation} `}${beginText(begin)}`;
 }
 
 /** The dated plan, in order: each stage that takes years, and the window in which to apply for the fellowship. */
@@ -89,7 +98,7 @@ export function planEvents(planned: Roadmap, plan: Plan): PlanEvent[] {
   return events.sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
-/** "July 2038" for "2038-07-01". */
+/** "July 2038" for "2038-07-01", for files. */
 export function monthText(date: string): string {
   const [year, month] = date.split('-');
   return `${MONTHS[Number(month) - 1]} ${year}`;

@@ -68,8 +68,10 @@ export function planRoadmap(roadmap: Roadmap, plan: Plan): Roadmap {
   return { ...roadmap, stages, totalYears: end };
 }
 
-/** The stages that take years, as words for a sum: "4 years of college" and so on, with what lies in between. */
-export function planParts(planned: Roadmap, plan: Plan): { name: string; years: Years }[] {
-  const parts = planned.stages.filter(({ years }) => years.max > 0).map(({ short, years }) => ({ name: short, years }));
-  return plan.gap > 0 ? [...parts, { name: 'in between', years: exactly(plan.gap) }] : parts;
+/** The stages that take years, for a sum; what lies in between comes last and has no name. */
+export function planParts(planned: Roadmap, plan: Plan): { name: string | undefined; years: Years }[] {
+  const parts = planned.stages
+    .filter(({ years }) => years.max > 0)
+    .map(({ short, years }) => ({ name: short as string | undefined, years }));
+  return plan.gap > 0 ? [...parts, { name: undefined, years: exactly(plan.gap) }] : parts;
 }

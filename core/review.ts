@@ -82,20 +82,3 @@ export function nextCard({ queue, given }: Session, memory: Memory, now: number)
   const [first, ...rest] = queue;
   return { queue: first && memory.due - now <= SOON ? [...rest, first] : rest, given: given + 1 };
 }
-
-const UNITS: [milliseconds: number, name: string][] = [
-  [365.25 * 86_400_000, 'year'],
-  [30.4 * 86_400_000, 'month'],
-  [86_400_000, 'day'],
-  [3_600_000, 'hour'],
-  [60_000, 'minute'],
-];
-
-/** "10 minutes", "4 days", "2 months": how long until an instant, in the largest unit that fits. */
-export function untilText(milliseconds: number): string {
-  for (const [size, name] of UNITS) {
-    const count = Math.round(milliseconds / size);
-    if (count >= 1) return `${count} ${name}${count === 1 ? '' : 's'}`;
-  }
-  return 'now';
-}

@@ -6,6 +6,9 @@ export interface Years {
   usual: number;
 }
 
+/** Seasons in which a stage begins whose month is not fixed. */
+export type Season = 'fall';
+
 export interface Milestone {
   id: string;
   label: string;
@@ -21,7 +24,7 @@ export interface Stage {
   /** Years after high school at the end of the stage. */
   cumulative: Years;
   /** When in the year the stage begins; absent where that is not fixed. `season` stands where only that is. */
-  begins?: { month: number; season?: string };
+  begins?: { month: number; season?: Season };
   what: string;
   requirements: string[];
   exams: { name: string; note: string }[];

@@ -1,7 +1,7 @@
 /** How a reader judges their own skills. It is for themselves: no sum is drawn from it, only what is next. */
 
 /** From nothing to mastery; a skill that was not judged has none of them. */
-export const SELF_LEVELS = ['Not yet', 'Learning', 'With help', 'On my own'] as const;
+export const SELF_LEVELS = ['none', 'learning', 'helped', 'alone'] as const;
 
 /** Number of a level by the id of a skill. */
 export type SelfCheck = Readonly<Record<string, number>>;

@@ -20,13 +20,12 @@ export function startOrStop(watch: Stopwatch, now: number): Stopwatch {
 
 /** "1:05" */
 export function clockText(duration: number): string {
-  const seconds = Math.floor(duration / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const [minutes, seconds] = minutesAndSeconds(duration);
+  return `${minutes}:${String(seconds).padStart(2, '0')}`;
 }
 
-/** "1 minute 5 seconds", for screen readers. */
-export function spokenTime(duration: number): string {
+/** Whole minutes, and the seconds that are left. */
+export function minutesAndSeconds(duration: number): [minutes: number, seconds: number] {
   const seconds = Math.floor(duration / 1000);
-  const count = (number: number, name: string): string => (number === 0 ? '' : `${number} ${name}${number === 1 ? '' : 's'}`);
-  return [count(Math.floor(seconds / 60), 'minute'), count(seconds % 60, 'second')].filter(Boolean).join(' ') || '0 seconds';
+  return [Math.floor(seconds / 60), seconds % 60];
 }

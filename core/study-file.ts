@@ -42,8 +42,11 @@ const studyFile = v.object({
   terms: v.pipe(v.array(term), v.maxLength(TERMS_LIMIT)),
 });
 
-/** What a file came to: the records by id, in the file's order, or what is wrong with it, in words for its owner. */
-export type StudyImport = { ok: true; records: Map<string, StudyRecord> } | { ok: false; faults: string[] };
+/** What is wrong with a file as a whole: no JSON to its end, neither JSON nor our table, too many terms, none. */
+export type FileProblem = 'json' | 'table' | 'many' | 'empty';
+
+/** What a file came to: the records by id, in the file's order, or what is wrong with it, place by place. */
+export type StudyImport = { ok: true; records: Map<string, StudyRecord> } | { ok: false; faults: string[]; problem?: FileProblem };
 
 /** Everything, to be read back by `readStudyFile`. */
 export function toJson(study: ReadonlyMap<string, StudyRecord>, exported: number): string {
@@ -62,7 +65,7 @@ function readJson(text: string): StudyImport {
   try {
     data = JSON.parse(text);
   } catch {
-    return { ok: false, faults: ['The file is not complete: it is no valid JSON.'] };
+    return { ok: false, problem: 'json', faults: ['The file is not complete: it is no valid JSON.'] };
   }
   const parsed = v.safeParse(studyFile, data);
   if (!parsed.success) return { ok: false, faults: parsed.issues.slice(0, FAULTS_LIMIT).map(sayFault) };
@@ -77,11 +80,12 @@ function sayFault(issue: v.BaseIssue<unknown>): string {
 function readTable(text: string): StudyImport {
   const { data, meta, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: 'greedy' });
 
-  if (!meta.fields?.includes('id')) return { ok: false, faults: ['The file is neither JSON nor a table with a column “id”.'] };
+  if (!meta.fields?.includes('id'))
+    return { ok: false, problem: 'table', faults: ['The file is neither JSON nor a table with a column “id”.'] };
   const broken = errors.filter(({ code }) => code !== 'UndetectableDelimiter');
   if (broken.length > 0)
     return { ok: false, faults: broken.slice(0, FAULTS_LIMIT).map(({ row, message }) => `near line ${(row ?? 0) + 2}: ${message}`) };
-  if (data.length > TERMS_LIMIT) return { ok: false, faults: [`More than ${TERMS_LIMIT} terms.`] };
+  if (data.length > TERMS_LIMIT) return { ok: false, problem: 'many', faults: [`More than ${TERMS_LIMIT} terms.`] };
   const faults: string[] = [];
   const rows = data.map((row, i) => {
     const key = cell(row.id);
@@ -112,6 +116,6 @@ function collect(rows: readonly { key: string; place: string; record: StudyRecor
     if (records.has(key)) faults.push(`${place}: “${key}” is there twice`);
     records.set(key, record);
   }
-  if (records.size === 0) faults.push('There are no terms in the file.');
+  if (records.size === 0) return { ok: false, problem: 'empty', faults: ['There are no terms in the file.'] };
   return faults.length > 0 ? { ok: false, faults: faults.slice(0, FAULTS_LIMIT) } : { ok: true, records };
 }

@@ -96,7 +96,7 @@ describe('years in between', () => {
     const mine = plan({ gap: 1, track: 'psychiatry' });
     const road = planRoadmap(roadmap, mine);
     const parts = planParts(road, mine);
-    expect(parts.map(({ name, years }) => `${years.usual} ${name}`)).toEqual([
+    expect(parts.map(({ name, years }) => `${years.usual} ${name ?? 'in between'}`)).toEqual([
       "4 Bachelor's degree",
       '4 Medical school',
       '4 Residency',

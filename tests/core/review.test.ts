@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardRef, dueCards, nextDue } from '../../core/due.ts';
-import { answer, answered, GRADES, nextCard, SESSION_LIMIT, startSession, untilText } from '../../core/review.ts';
+import { answer, answered, GRADES, nextCard, SESSION_LIMIT, startSession } from '../../core/review.ts';
 import { ASKS, type Memory, type Study, saveTerm } from '../../core/study.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
@@ -145,22 +145,5 @@ describe('a session', () => {
     let session = startSession(cards(2), () => 0);
     while (session.queue.length > 0) session = nextCard(session, answer(undefined, 'easy', NOW), NOW);
     expect(session).toEqual({ queue: [], given: 2 });
-  });
-});
-
-describe('a wait in words', () => {
-  it.each([
-    [0, 'now'],
-    [29_000, 'now'],
-    [MINUTE, '1 minute'],
-    [10 * MINUTE, '10 minutes'],
-    [90 * MINUTE, '2 hours'],
-    [DAY, '1 day'],
-    [4 * DAY, '4 days'],
-    [45 * DAY, '1 month'],
-    [60 * DAY, '2 months'],
-    [800 * DAY, '2 years'],
-  ])('%i ms is “%s”', (wait, expected) => {
-    expect(untilText(wait)).toBe(expected);
   });
 });

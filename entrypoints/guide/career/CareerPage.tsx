@@ -13,6 +13,7 @@ import { type Roadmap, roadmapProgress } from '../../../core/roadmap.ts';
 import corrections from '../../../data/guide/corrections.json';
 import roadmapFile from '../../../data/roadmap.json';
 import { useTicks } from '../../../platform/hooks.ts';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
 import { Note } from '../Note.tsx';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
@@ -36,26 +37,27 @@ export function CareerPage({ find, headingRef }: PageProps) {
   const hrefOfEntry = (id: string): string | undefined => find(id) && hrefOf('glossary', id);
   return (
     <>
-      <h1 tabIndex={-1} ref={headingRef}>
+      <h1 tabIndex={-1} ref={headingRef} lang={CONTENT_LANGUAGE}>
         {roadmap.title}
       </h1>
-      <p class="lead">{roadmap.summary}</p>
-      <p class="entry-checked">
-        <Checked date={roadmap.checked} />. Each stage also says how the career guide that this page was checked against puts it.{' '}
-        <a href={hrefOfStage('corrections')}>Where that guide is wrong</a>
+      <p class="lead" lang={CONTENT_LANGUAGE}>
+        {roadmap.summary}
       </p>
-      <ProgressBar done={done} of={of} text={`${done} of ${of} milestones`} label="Progress on the road" />
+      <p class="entry-checked">
+        <Checked date={roadmap.checked} />. {t('roadmap.checked')} <a href={hrefOfStage('corrections')}>{t('roadmap.wrong')}</a>
+      </p>
+      <ProgressBar done={done} of={of} text={t('stage.milestones', of, [done, of])} label={t('roadmap.progress')} />
 
       <section>
         <h2 id="career-timeline" class="visually-hidden">
-          Timeline
+          {t('roadmap.timeline.title')}
         </h2>
         <Timeline
           roadmap={planned}
           hrefOf={hrefOfStage}
           first={first}
           dateOf={dateOf}
-          origin={plan.path === 'img' ? 'the first day of medical school' : undefined}
+          origin={plan.path === 'img' ? 'school' : 'college'}
         />
       </section>
 
@@ -63,18 +65,18 @@ export function CareerPage({ find, headingRef }: PageProps) {
 
       <section class="roadmap-section">
         <h2 id="career-paths" tabIndex={-1}>
-          MD, DO and international graduates
+          {t('roadmap.paths.title')}
         </h2>
-        <p>Both degrees lead to the same license and the same fellowships. Graduates from abroad join with a certificate of ECFMG.</p>
+        <p>{t('roadmap.paths.lead')}</p>
         <PathTable paths={roadmap.paths} facts={roadmap.pathFacts} chosen={plan.path} />
         <SourceFold sources={sourcesOfAll(roadmap.pathFacts)} />
       </section>
 
       <section class="roadmap-section">
         <h2 id="career-specialties" tabIndex={-1}>
-          Residencies that lead to pain medicine
+          {t('roadmap.specialties.title')}
         </h2>
-        <p>There is no residency in pain. The one-year fellowship takes physicians who have first trained in one of these.</p>
+        <p>{t('roadmap.specialties.lead')}</p>
         <Specialties specialties={roadmap.specialties} hrefOfEntry={hrefOfEntry} />
         <SourceFold sources={sourcesOfAll(roadmap.specialties)} />
       </section>
@@ -90,7 +92,7 @@ export function CareerPage({ find, headingRef }: PageProps) {
                 .filter((fact) => fact.stage === stage.id)
                 .map((fact) => ({ label: fact.label, text: fact[plan.path] }))}
               path={path?.long ?? ''}
-              note={<Note subject={noteSubject(stage.id)} label={`Your notes: ${stage.short}`} />}
+              note={<Note subject={noteSubject(stage.id)} label={t('note.stage', [stage.short])} />}
               next={planned.stages.filter(({ id }) => stage.leadsTo.includes(id))}
               entries={stage.entries.map(find).filter((entry) => entry !== undefined)}
               sources={sourcesOf(stage.sources)}
@@ -105,7 +107,7 @@ export function CareerPage({ find, headingRef }: PageProps) {
 
       <section class="roadmap-section">
         <h2 id="career-boards" tabIndex={-1}>
-          Boards
+          {t('roadmap.boards')}
         </h2>
         <NamedNotes notes={roadmap.boards.map(({ name, role, entry }) => ({ name, note: role, href: entry && hrefOfEntry(entry) }))} />
         <SourceFold sources={sourcesOfAll(roadmap.boards)} />
@@ -113,7 +115,7 @@ export function CareerPage({ find, headingRef }: PageProps) {
 
       <section class="roadmap-section">
         <h2 id="career-permits" tabIndex={-1}>
-          Licenses, registrations and permits
+          {t('roadmap.permits')}
         </h2>
         <NamedNotes notes={roadmap.permits.map(({ name, what, entry }) => ({ name, note: what, href: entry && hrefOfEntry(entry) }))} />
         <SourceFold sources={sourcesOfAll(roadmap.permits)} />
@@ -121,9 +123,9 @@ export function CareerPage({ find, headingRef }: PageProps) {
 
       <section class="roadmap-section">
         <h2 id="career-corrections" tabIndex={-1}>
-          Where the source guide is wrong
+          {t('roadmap.corrections.title')}
         </h2>
-        <p>The career guide that started this collection, point by point.</p>
+        <p>{t('roadmap.corrections.lead')}</p>
         <CorrectionList corrections={corrections.map(({ sources, ...correction }) => ({ ...correction, sources: sourcesOf(sources) }))} />
       </section>
     </>

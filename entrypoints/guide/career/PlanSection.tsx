@@ -1,11 +1,12 @@
 /** "Your road": the choices, what they add up to, and the plan as files. */
-
 import { download } from '../../../components/download.ts';
 import { PlanForm } from '../../../components/PlanForm.tsx';
 import { NO_PLAN, type Plan, planParts, tracksOf } from '../../../core/plan.ts';
-import { monthText, planEvents } from '../../../core/plan-dates.ts';
+import { planEvents } from '../../../core/plan-dates.ts';
 import { formatYears, type Roadmap } from '../../../core/roadmap.ts';
 import { getNotes } from '../../../platform/notes.ts';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
+import { monthText } from './plan-dates.ts';
 import type { PlannedRoad } from './usePlan.ts';
 
 interface PlanSectionProps {
@@ -39,28 +40,23 @@ export function PlanSection({ roadmap, road: { plan, planned, setPlan }, ticked 
   return (
     <section class="roadmap-section plan-section">
       <h2 id="career-plan" tabIndex={-1}>
-        Your road
+        {t('plan.title')}
       </h2>
-      <p>
-        Choose, and the timeline and the total follow. With a year in it, every stage gets its date. All of it stays with you: it is kept in
-        the browser, and synced where the browser syncs.
-      </p>
+      <p>{t('plan.lead')}</p>
       <PlanForm roadmap={roadmap} plan={plan} starts={planned.stages.filter(({ begins }) => begins)} onPlan={setPlan} />
       <div class="plan-sum" role="status">
         <p>
-          <b>{formatYears(planned.totalYears)} years</b>:{' '}
+          <b>{t('plan.total', planned.totalYears.max, [formatYears(planned.totalYears)])}</b>:{' '}
           {planParts(planned, plan)
-            .map(({ name, years }) => `${formatYears(years)} ${name}`)
+            .map(({ name, years }) => `${formatYears(years)} ${name ?? t('plan.pause')}`)
             .join(' + ')}
         </p>
         {events.length > 0 && (
           <dl class="plan-dates">
             {events.map(({ id, title, start, end }) => (
               <div key={id}>
-                <dt>{title}</dt>
-                <dd>
-                  {monthText(start)} to {monthText(end)}
-                </dd>
+                <dt lang={CONTENT_LANGUAGE}>{title}</dt>
+                <dd>{t('plan.span', [monthText(start), monthText(end)])}</dd>
               </div>
             ))}
           </dl>
@@ -69,18 +65,18 @@ export function PlanSection({ roadmap, road: { plan, planned, setPlan }, ticked 
       <div class="buttons no-print">
         {events.length > 0 && (
           <button type="button" class="button" onClick={() => void exportCalendar()}>
-            Calendar (.ics)
+            {t('plan.calendar')}
           </button>
         )}
         <button type="button" class="button" onClick={() => void exportDocument()}>
-          Markdown
+          {t('plan.markdown')}
         </button>
         <button type="button" class="button" onClick={() => window.print()}>
-          Print
+          {t('plan.print')}
         </button>
         {JSON.stringify(plan) !== JSON.stringify(NO_PLAN) && (
           <button type="button" class="button" onClick={() => setPlan(NO_PLAN)}>
-            Start over
+            {t('plan.reset')}
           </button>
         )}
       </div>

@@ -3,6 +3,7 @@ import { ProgressBar } from '../../../components/ProgressBar.tsx';
 import interview from '../../../data/guide/interview.json';
 import { useTicks } from '../../../platform/hooks.ts';
 import { practicedItem } from '../../../platform/storage.ts';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
 import { Section } from '../sections/Section.tsx';
@@ -11,27 +12,28 @@ import { QuestionCard } from './QuestionCard.tsx';
 
 export function InterviewPage(page: PageProps) {
   const [practiced, tick] = useTicks(practicedItem);
+  const done = interview.filter(({ id }) => practiced.has(id)).length;
   if (page.item === 'practice') return <PracticePage {...page} />;
   return (
     <Section
       page={page}
       section="interview"
-      title="Interview practice"
-      lead="Questions that interviews for pain medicine turn on. Answer aloud first; what a good answer covers is there when you want it."
+      title={t('interview.title')}
+      lead={t('interview.lead')}
       items={interview}
       titleOf={({ question }) => question}
-      asideOf={({ title }) => title}
+      asideOf={({ title }) => <span lang={CONTENT_LANGUAGE}>{title}</span>}
       head={
         <>
           <ProgressBar
-            done={interview.filter(({ id }) => practiced.has(id)).length}
+            done={done}
             of={interview.length}
-            text={`${interview.filter(({ id }) => practiced.has(id)).length} of ${interview.length} practiced`}
-            label="Questions practiced"
+            text={t('interview.practicedOf', [done, interview.length])}
+            label={t('interview.progress')}
           />
           <p class="no-print">
             <a class="button button-main" href={hrefOf('interview', 'practice')}>
-              Practice one by one
+              {t('interview.start')}
             </a>
           </p>
         </>

@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerTimer } from '../../../components/AnswerTimer.tsx';
 import { ProgressBar } from '../../../components/ProgressBar.tsx';
+import { RichText } from '../../../components/RichText.tsx';
 import { practiceOrder } from '../../../core/shuffle.ts';
 import interview from '../../../data/guide/interview.json';
 import { useTicks } from '../../../platform/hooks.ts';
 import { practicedItem } from '../../../platform/storage.ts';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
 import { type Question, QuestionCard } from './QuestionCard.tsx';
@@ -14,6 +16,7 @@ export function PracticePage({ headingRef }: PageProps) {
   const [practiced, tick] = useTicks(practicedItem);
   const [order, setOrder] = useState<readonly Question[]>(interview);
   const [at, setAt] = useState(0);
+  const done = interview.filter(({ id }) => practiced.has(id)).length;
   const question = order[at] as Question;
   const asked = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -32,22 +35,25 @@ export function PracticePage({ headingRef }: PageProps) {
   return (
     <>
       <p class="crumb">
-        <a href={hrefOf('interview')}>All questions</a>
+        <a href={hrefOf('interview')}>{t('interview.all')}</a>
       </p>
       <h1 tabIndex={-1} ref={headingRef}>
-        Practice
+        {t('interview.practice')}
       </h1>
       <ProgressBar
-        done={interview.filter(({ id }) => practiced.has(id)).length}
+        done={done}
         of={interview.length}
-        text={`${interview.filter(({ id }) => practiced.has(id)).length} of ${interview.length} practiced`}
-        label="Questions practiced"
+        text={t('interview.practicedOf', [done, interview.length])}
+        label={t('interview.progress')}
       />
       <div class="practice" key={question.id}>
         <p class="item-aside practice-place">
-          Question {at + 1} of {order.length}: {question.title}
+          <RichText
+            text={t('interview.place', [at + 1, order.length, question.title])}
+            parts={{ topic: (text) => <span lang={CONTENT_LANGUAGE}>{text}</span> }}
+          />
         </p>
-        <h2 tabIndex={-1} ref={asked} class="practice-question">
+        <h2 tabIndex={-1} ref={asked} class="practice-question" lang={CONTENT_LANGUAGE}>
           {question.question}
         </h2>
         <AnswerTimer clock={Date.now} />
@@ -55,13 +61,13 @@ export function PracticePage({ headingRef }: PageProps) {
       </div>
       <div class="buttons">
         <button type="button" class="button" onClick={() => go(at - 1)}>
-          Previous
+          {t('interview.previous')}
         </button>
         <button type="button" class="button button-main" onClick={() => go(at + 1)}>
-          Next question
+          {t('interview.next')}
         </button>
         <button type="button" class="button" onClick={shuffle}>
-          Shuffle
+          {t('interview.shuffle')}
         </button>
       </div>
     </>

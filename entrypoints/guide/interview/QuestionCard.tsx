@@ -1,5 +1,6 @@
 /** What a question for practice comes with: what a good answer covers, on request, one's own notes, and a tick. */
 import type interview from '../../../data/guide/interview.json';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
 import { Note } from '../Note.tsx';
 
 export type Question = (typeof interview)[number];
@@ -14,18 +15,22 @@ export function QuestionCard({ question: { id, covers, note }, practiced, onPrac
   return (
     <>
       <details class="covers">
-        <summary>What a good answer covers</summary>
-        <ul class="bullets">
+        <summary>{t('interview.covers')}</summary>
+        <ul class="bullets" lang={CONTENT_LANGUAGE}>
           {covers.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        {note && <p class="item-note">{note}</p>}
+        {note && (
+          <p class="item-note" lang={CONTENT_LANGUAGE}>
+            {note}
+          </p>
+        )}
       </details>
-      <Note subject={`interview-${id}`} label="Your own notes" />
+      <Note subject={`interview-${id}`} label={t('note.own')} />
       <label class="check">
         <input type="checkbox" checked={practiced} onChange={onPracticed} />
-        <span>Practiced</span>
+        <span>{t('interview.practiced')}</span>
       </label>
     </>
   );

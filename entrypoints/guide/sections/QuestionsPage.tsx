@@ -1,5 +1,6 @@
 /** Common questions about the profession, with answers. */
 import questions from '../../../data/guide/questions.json';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
 import type { PageProps } from '../routes.ts';
 import { Section } from './Section.tsx';
 
@@ -8,16 +9,24 @@ export function QuestionsPage(page: PageProps) {
     <Section
       page={page}
       section="questions"
-      title="Questions and answers"
-      lead="What people ask about pain physicians, answered with what is known."
+      title={t('questions.title')}
+      lead={t('questions.lead')}
       items={questions}
       titleOf={({ question }) => question}
     >
       {({ answer, guideSays, safety }) => (
         <>
-          <p>{answer}</p>
-          {guideSays && <p class="item-note">In the source guide: {guideSays}</p>}
-          {safety && <p class="emergency">{safety}</p>}
+          <p lang={CONTENT_LANGUAGE}>{answer}</p>
+          {guideSays && (
+            <p class="item-note">
+              {t('item.inGuide')} <span lang={CONTENT_LANGUAGE}>{guideSays}</span>
+            </p>
+          )}
+          {safety && (
+            <p class="emergency" lang={CONTENT_LANGUAGE}>
+              {safety}
+            </p>
+          )}
         </>
       )}
     </Section>

@@ -21,7 +21,7 @@ interface SectionProps<T extends Item> {
   lead: string;
   items: readonly T[];
   titleOf(item: T): string;
-  asideOf?(item: T): string | undefined;
+  asideOf?(item: T): ComponentChildren;
   /** Above the items. */
   head?: ComponentChildren;
   children(item: T): ComponentChildren;

@@ -6,6 +6,7 @@ import { readSelfCheck, weakest } from '../../../core/self-check.ts';
 import skills from '../../../data/guide/skills.json';
 import { useItem } from '../../../platform/hooks.ts';
 import { selfCheckItem } from '../../../platform/storage.ts';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
 import { Section } from './Section.tsx';
@@ -23,26 +24,33 @@ function SelfCheckSection() {
   return (
     <section class="roadmap-section">
       <h2 id="skills-check" tabIndex={-1}>
-        Self-check
+        {t('skills.check.title')}
       </h2>
-      <p>Where do you stand? Only you see this.</p>
-      <ProgressBar done={judged} of={LISTED.length} text={`${judged} of ${LISTED.length} judged`} label="Skills judged" />
+      <p>{t('skills.check.lead')}</p>
+      <ProgressBar
+        done={judged}
+        of={LISTED.length}
+        text={t('skills.check.judged', [judged, LISTED.length])}
+        label={t('skills.check.progress')}
+      />
       <SelfCheckTable skills={LISTED} check={check} onLevel={(id, level) => stored !== undefined && setCheck({ ...check, [id]: level })} />
       <p role="status">
         {judged === LISTED.length && next.length > 0 && (
           <>
-            <b>To work on first:</b>{' '}
-            {LISTED.filter(({ id }) => next.includes(id))
-              .map(({ title }) => title)
-              .join('; ')}
-            .
+            <b>{t('skills.check.first')}:</b>{' '}
+            <span lang={CONTENT_LANGUAGE}>
+              {LISTED.filter(({ id }) => next.includes(id))
+                .map(({ title }) => title)
+                .join('; ')}
+              .
+            </span>
           </>
         )}
       </p>
       {judged > 0 && (
         <p class="no-print">
           <button type="button" class="button" onClick={() => setCheck({})}>
-            Clear the self-check
+            {t('skills.check.clear')}
           </button>
         </p>
       )}
@@ -55,16 +63,16 @@ export function SkillsPage(page: PageProps) {
     <Section
       page={page}
       section="skills"
-      title="Skills"
-      lead="What the work asks for, and how it shows in practice."
+      title={t('skills.title')}
+      lead={t('skills.lead')}
       items={skills}
       titleOf={({ title }) => title}
       head={<SelfCheckSection />}
     >
       {({ text, looksLike }) => (
         <>
-          <p>{text}</p>
-          <Bullets title="What it looks like" lines={looksLike} />
+          <p lang={CONTENT_LANGUAGE}>{text}</p>
+          <Bullets title={t('skills.looksLike')} lines={looksLike} />
         </>
       )}
     </Section>

@@ -1,6 +1,7 @@
 /** The software of a pain practice. */
 import { NamedNotes } from '../../../components/NamedNotes.tsx';
 import tools from '../../../data/guide/tools.json';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
 import { Section } from './Section.tsx';
@@ -13,19 +14,12 @@ interface Example {
 
 export function ToolsPage(page: PageProps) {
   return (
-    <Section
-      page={page}
-      section="tools"
-      title="Tools"
-      lead="Kinds of software that a pain practice works with. Products are named as examples, not recommended."
-      items={tools}
-      titleOf={({ title }) => title}
-    >
+    <Section page={page} section="tools" title={t('tools.title')} lead={t('tools.lead')} items={tools} titleOf={({ title }) => title}>
       {({ does, guideExample, examples }) => (
         <>
-          <p>{does}</p>
+          <p lang={CONTENT_LANGUAGE}>{does}</p>
           <div>
-            <h3 class="part">Examples</h3>
+            <h3 class="part">{t('tools.examples')}</h3>
             <NamedNotes
               notes={[guideExample, ...examples].map(({ name, status, entry }: Example) => ({
                 name,

@@ -1,16 +1,16 @@
 /** A session of flash cards. Every answer is stored as it is given: a session that is broken off loses nothing. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { waitText } from '../../../components/durations.ts';
 import { FlashCard } from '../../../components/FlashCard.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { ProgressBar } from '../../../components/ProgressBar.tsx';
 import { dueCards } from '../../../core/due.ts';
-import { answer, answered, GRADES, type Grade, nextCard, type Session, startSession, untilText } from '../../../core/review.ts';
+import { answer, answered, GRADES, type Grade, nextCard, type Session, startSession } from '../../../core/review.ts';
 import { useStudy } from '../../../platform/study-hooks.ts';
+import { t } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
 import { useAsks } from './WaysChoice.tsx';
-
-const NAMES: Record<Grade, string> = { again: 'Not at all', hard: 'With effort', good: 'Well', easy: 'At once' };
 
 /** Is the key meant for what has the focus? */
 function isTaken({ target }: KeyboardEvent): boolean {
@@ -64,27 +64,27 @@ export function CardsPage({ find, headingRef, item }: PageProps) {
     return (
       <>
         <h1 tabIndex={-1} ref={headingRef}>
-          No such page
+          {t('study.missing')}
         </h1>
         <p class="lead">
-          <a href={hrefOf('study')}>Saved terms</a>
+          <a href={hrefOf('study')}>{t('study.saved')}</a>
         </p>
       </>
     );
   return (
     <>
       <p class="crumb">
-        <a href={hrefOf('study')}>Study</a>
+        <a href={hrefOf('study')}>{t('study.title')}</a>
       </p>
       <h1 tabIndex={-1} ref={headingRef}>
-        Flash cards
+        {t('study.cards.title')}
       </h1>
       {session && (
         <ProgressBar
           done={session.given}
           of={session.given + session.queue.length}
-          text={`${session.given} of ${session.given + session.queue.length} answers`}
-          label="Progress of the session"
+          text={t('study.session.answers', session.given + session.queue.length, [session.given, session.given + session.queue.length])}
+          label={t('study.session.progress')}
         />
       )}
       {card && entry && record && (
@@ -98,22 +98,20 @@ export function CardsPage({ find, headingRef, item }: PageProps) {
           hrefOfEntry={(id) => hrefOf('glossary', id)}
           grades={GRADES.map((id) => ({
             id,
-            name: NAMES[id],
-            back: untilText(answer(record.memory[card.ask], id, shownAt).due - shownAt),
+            name: t(`study.card.grade.${id}`),
+            back: waitText(answer(record.memory[card.ask], id, shownAt).due - shownAt),
           }))}
         />
       )}
       {session && !card && (
-        <Notice title={session.given > 0 ? 'Done for now' : 'No card is due'}>
+        <Notice title={session.given > 0 ? t('study.session.done') : t('study.session.none')}>
           <p role="status">
-            {session.given > 0 && `${session.given === 1 ? '1 answer' : `${session.given} answers`} given. `}
-            <a href={hrefOf('study')}>Back to the saved terms</a>
+            {session.given > 0 && `${t('study.session.given', session.given)} `}
+            <a href={hrefOf('study')}>{t('study.session.back')}</a>
           </p>
         </Notice>
       )}
-      <p class="item-note no-print">
-        Keys: Space shows the answer, 1 to 4 say how well it was known. The pauses are those of FSRS, a schedule that is open and free.
-      </p>
+      <p class="item-note no-print">{t('study.session.keys')}</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { download } from '../../../components/download.ts';
 import type { Entry } from '../../../core/entry.ts';
 import { mergeRecords, type Study, type StudyRecord } from '../../../core/study.ts';
 import type { StudyTerm } from '../../../core/study-export.ts';
+import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
 
 interface StudyFilesProps {
   terms: readonly StudyTerm[];
@@ -13,10 +14,10 @@ interface StudyFilesProps {
 }
 
 const KINDS = [
-  { id: 'anki', name: 'Anki (TSV)', file: 'paingloss-anki.txt', type: 'text/tab-separated-values' },
-  { id: 'csv', name: 'Table (CSV)', file: 'paingloss-study.csv', type: 'text/csv' },
-  { id: 'markdown', name: 'Markdown', file: 'paingloss-study.md', type: 'text/markdown' },
-  { id: 'json', name: 'Everything (JSON)', file: 'paingloss-study.json', type: 'application/json' },
+  { id: 'anki', file: 'paingloss-anki.txt', type: 'text/tab-separated-values' },
+  { id: 'csv', file: 'paingloss-study.csv', type: 'text/csv' },
+  { id: 'markdown', file: 'paingloss-study.md', type: 'text/markdown' },
+  { id: 'json', file: 'paingloss-study.json', type: 'application/json' },
 ] as const;
 type Kind = (typeof KINDS)[number]['id'];
 
@@ -26,7 +27,10 @@ const FILE_LIMIT = 20_000_000;
 /** What became of an import: said to the reader. */
 interface Outcome {
   text: string;
-  faults: readonly string[];
+  /** What was left out, or what is wrong with the file as a whole. */
+  more?: string;
+  /** What is wrong inside the file, for those who write such files. */
+  faults?: readonly string[];
 }
 
 /** Brought only when a file is wanted: reading and writing tables weighs more than the page. */
@@ -43,10 +47,13 @@ export function StudyFiles({ terms, study, find, add }: StudyFilesProps) {
   const input = useRef<HTMLInputElement>(null);
 
   async function read(file: File): Promise<Outcome> {
-    if (file.size > FILE_LIMIT) return { text: 'Nothing was imported.', faults: ['The file is too large for a list of terms.'] };
+    if (file.size > FILE_LIMIT) return { text: t('study.files.nothing'), more: t('study.files.tooLarge') };
     const { readStudyFile } = await import('../../../core/study-file.ts');
     const result = readStudyFile(await file.text());
-    if (!result.ok) return { text: 'Nothing was imported.', faults: result.faults };
+    if (!result.ok)
+      return result.problem
+        ? { text: t('study.files.nothing'), more: t(`study.files.problem.${result.problem}`) }
+        : { text: t('study.files.nothing'), faults: result.faults };
     const known = [...result.records].filter(([id]) => find(id));
     const unknown = [...result.records.keys()].filter((id) => !find(id));
     const records = new Map(
@@ -55,28 +62,27 @@ export function StudyFiles({ terms, study, find, add }: StudyFilesProps) {
         return [id, mine ? mergeRecords(mine, record) : record];
       }),
     );
-    if (records.size > 0 && !(await add(records))) return { text: 'Nothing was imported: the browser’s storage is full.', faults: [] };
-    const count = known.length === 1 ? '1 term' : `${known.length} terms`;
-    const left =
-      unknown.length > 0 ? [`Left out, not in this glossary: ${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ' …' : ''}`] : [];
-    return { text: `Imported ${count}.`, faults: left };
+    if (records.size > 0 && !(await add(records))) return { text: t('study.files.full') };
+    const names = `${unknown.slice(0, 10).join(', ')}${unknown.length > 10 ? ' …' : ''}`;
+    const text = t('study.files.imported', known.length);
+    return unknown.length > 0 ? { text, more: t('study.files.unknown', [names]) } : { text };
   }
 
   return (
     <section class="study-files" aria-labelledby="study-files-heading">
-      <h2 id="study-files-heading">Export and import</h2>
+      <h2 id="study-files-heading">{t('study.files.title')}</h2>
       {terms.length > 0 && (
         <>
-          <p class="prose">Only “Everything” holds what the cards remember. The table can be read back too, as a list of terms.</p>
-          <ul class="buttons" aria-label="Export">
-            {KINDS.map(({ id, name, file, type }) => (
+          <p class="prose">{t('study.files.lead')}</p>
+          <ul class="buttons" aria-label={t('study.files.export')}>
+            {KINDS.map(({ id, file, type }) => (
               <li key={id}>
                 <button
                   type="button"
                   class="button"
                   onClick={() => void textOf(id, terms, study, Date.now()).then((text) => download(file, type, text))}
                 >
-                  {name}
+                  {t(`study.files.${id}`)}
                 </button>
               </li>
             ))}
@@ -85,7 +91,7 @@ export function StudyFiles({ terms, study, find, add }: StudyFilesProps) {
       )}
       <p>
         <label class="file-choice">
-          <span>Import a file of saved terms (JSON or CSV)</span>
+          <span>{t('study.files.import')}</span>
           <input
             ref={input}
             type="file"
@@ -108,8 +114,9 @@ export function StudyFiles({ terms, study, find, add }: StudyFilesProps) {
             <p>
               <b>{outcome.text}</b>
             </p>
-            <ul class="bullets">
-              {outcome.faults.map((fault) => (
+            {outcome.more && <p>{outcome.more}</p>}
+            <ul class="bullets" lang={CONTENT_LANGUAGE}>
+              {outcome.faults?.map((fault) => (
                 <li key={fault}>{fault}</li>
               ))}
             </ul>

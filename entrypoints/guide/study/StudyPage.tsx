@@ -1,15 +1,17 @@
 /** Saved terms: the flash cards that are due, the list, and the list as files. */
 import { useMemo, useState } from 'preact/hooks';
+import { waitText } from '../../../components/durations.ts';
 import { Notice } from '../../../components/Notice.tsx';
+import { RichText } from '../../../components/RichText.tsx';
 import { StudyList, type StudyRow } from '../../../components/StudyList.tsx';
 import { dueCards, nextDue } from '../../../core/due.ts';
-import { SESSION_LIMIT, untilText } from '../../../core/review.ts';
+import { SESSION_LIMIT } from '../../../core/review.ts';
 import { ASKS, type StudyRecord } from '../../../core/study.ts';
 import type { StudyTerm } from '../../../core/study-export.ts';
 import { useItem } from '../../../platform/hooks.ts';
 import { dueShownItem } from '../../../platform/storage.ts';
 import { useStudy } from '../../../platform/study-hooks.ts';
-import { dateText } from '../../../platform/text.ts';
+import { dateText, t } from '../../../platform/text.ts';
 import { hrefOf } from '../router.ts';
 import type { PageProps } from '../routes.ts';
 import { StudyFiles } from './StudyFiles.tsx';
@@ -17,11 +19,10 @@ import { useAsks, WaysChoice } from './WaysChoice.tsx';
 
 /** Where a term stands, in a sentence or two. */
 function stateOf(record: StudyRecord, now: number): string {
-  const saved = record.saved ? `Saved ${dateText(new Date(record.saved).toISOString().slice(0, 10))}. ` : '';
+  const saved = record.saved && t('study.savedOn', [dateText(new Date(record.saved).toISOString().slice(0, 10))]);
   const dues = ASKS.flatMap((ask) => record.memory[ask]?.due ?? []);
-  if (dues.length === 0) return `${saved}Not studied yet.`;
-  const wait = Math.min(...dues) - now;
-  return `${saved}Next card ${wait <= 0 ? 'now' : `in ${untilText(wait)}`}.`;
+  const next = dues.length === 0 ? t('study.notStudied') : t('study.nextCard', [waitText(Math.min(...dues) - now)]);
+  return [saved, next].filter(Boolean).join(' ');
 }
 
 export function StudyPage({ find, headingRef, glossary }: PageProps) {
@@ -53,44 +54,40 @@ export function StudyPage({ find, headingRef, glossary }: PageProps) {
   return (
     <>
       <h1 tabIndex={-1} ref={headingRef}>
-        Study
+        {t('study.title')}
       </h1>
-      <p class="lead">
-        Terms that you saved while reading, with the sentence in which each was met, and flash cards that come back shortly before they
-        would be forgotten.
-      </p>
+      <p class="lead">{t('study.lead')}</p>
       {study && rows.length === 0 && (
-        <Notice title="Nothing saved yet">
+        <Notice title={t('study.none.title')}>
           <p>
-            Press “Save” in the card of a term on any page, or in an entry of the <a href={hrefOf('glossary')}>glossary</a>. A list that was
-            exported before can be brought back below.
+            <RichText text={t('study.none.text')} parts={{ link: (text) => <a href={hrefOf('glossary')}>{text}</a> }} />
           </p>
         </Notice>
       )}
       {rows.length > 0 && (
         <section class="study-start" aria-labelledby="study-cards-heading">
-          <h2 id="study-cards-heading">Flash cards</h2>
+          <h2 id="study-cards-heading">{t('study.cards.title')}</h2>
           <WaysChoice asks={asks} onChange={setWays} />
           {due.length > 0 ? (
             <p>
               <a class="button button-main" href={hrefOf('study', 'cards')}>
-                Study {cards === 1 ? '1 card' : `${cards} cards`}
+                {t('study.cards.start', cards)}
               </a>{' '}
-              <span class="figure">{due.length > cards && `of ${due.length} due`}</span>
+              <span class="figure">{due.length > cards && t('study.cards.of', [due.length])}</span>
             </p>
           ) : (
-            <p role="status">No card is due{next ? `; the next one comes in ${untilText(next - now)}` : ''}.</p>
+            <p role="status">{next ? t('study.cards.next', [waitText(next - now)]) : t('study.cards.none')}</p>
           )}
           <label class="check">
             <input type="checkbox" checked={dueShown ?? false} onChange={(event) => setDueShown(event.currentTarget.checked)} />
-            <span>Tell in the toolbar popup how many cards are due</span>
+            <span>{t('study.cards.tell')}</span>
           </label>
         </section>
       )}
       {rows.length > 0 && (
         <section class="study-saved" aria-labelledby="study-saved-heading">
           <h2 id="study-saved-heading" tabIndex={-1}>
-            Saved terms <span class="figure">{rows.length}</span>
+            {t('study.saved')} <span class="figure">{rows.length}</span>
           </h2>
           <StudyList rows={rows} hrefOfEntry={(id) => hrefOf('glossary', id)} onRemove={toggle} />
         </section>
