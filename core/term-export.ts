@@ -1,5 +1,5 @@
 /** A page's terms as a file to keep: Markdown to read, CSV for a table, TSV for Anki, JSON for programs. */
-import { CATEGORY_NAMES, type Entry } from './entry.ts';
+import type { Category, Entry } from './entry.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats.ts';
 import { saveTerm } from './study.ts';
 import { type StudyTerm, toAnki, toCsv } from './study-export.ts';
@@ -21,6 +21,15 @@ export interface MetOn {
   date: string;
 }
 
+/** What the document says of itself, in the reader's language. */
+export interface TermWords {
+  title: string;
+  /** "Symptom or sign, 3 times on the page" */
+  met(category: Category, count: number): string;
+  /** "Source: IASP: Terminology (2020). Checked 2026-11-24." */
+  source(sources: string, checked: string): string;
+}
+
 const sourcesOf = (entry: Entry): string =>
   entry.sources.map(({ organisation, title, year }) => `${organisation}: ${title} (${year})`).join('; ');
 
@@ -29,21 +38,21 @@ function asSaved(terms: readonly MetTerm[], { title, url }: MetOn): StudyTerm[] 
   return terms.map(({ entry, sentence }) => ({ entry, record: saveTerm({ sentence, title, url }, 0) }));
 }
 
-const WRITERS: Record<ExportFormat, (terms: readonly MetTerm[], page: MetOn) => string> = {
-  markdown(terms, page) {
+const WRITERS: Record<ExportFormat, (terms: readonly MetTerm[], page: MetOn, words: TermWords) => string> = {
+  markdown(terms, page, words) {
     const where = page.url ? `[${bare(page.title || page.url)}](<${page.url.replace(/[<>\s]/g, encodeURIComponent)}>)` : bare(page.title);
     const parts = terms.map(({ entry, count, sentence }) =>
       [
         `## ${bare(entry.headword)}`,
-        `*${CATEGORY_NAMES[entry.category]}, ${count === 1 ? 'once' : `${count} times`} on the page*`,
+        `*${words.met(entry.category, count)}*`,
         bare(entry.gloss),
         sentence && `> ${bare(sentence)}`,
-        entry.sources.length > 0 && `Source: ${bare(sourcesOf(entry))}. Checked ${entry.checked}.`,
+        entry.sources.length > 0 && words.source(bare(sourcesOf(entry)), entry.checked),
       ]
         .filter(Boolean)
         .join('\n\n'),
     );
-    return `# Terms of pain medicine\n\n${where ? `${where}, ` : ''}${page.date}\n\n${parts.join('\n\n')}\n`;
+    return `# ${words.title}\n\n${where ? `${where}, ` : ''}${page.date}\n\n${parts.join('\n\n')}\n`;
   },
   csv: (terms, page) => toCsv(asSaved(terms, page)),
   anki: (terms, page) => toAnki(asSaved(terms, page)),
@@ -63,9 +72,9 @@ const WRITERS: Record<ExportFormat, (terms: readonly MetTerm[], page: MetOn) => 
   },
 };
 
-/** The file's text. */
-export function writeTerms(format: ExportFormat, terms: readonly MetTerm[], page: MetOn): string {
-  return WRITERS[format](terms, page);
+/** The file's text. Only the document to read has words of ours: tables and data keep the names by which programs know them. */
+export function writeTerms(format: ExportFormat, terms: readonly MetTerm[], page: MetOn, words: TermWords): string {
+  return WRITERS[format](terms, page, words);
 }
 
 /** A name for the file: from the page's title, with nothing in it that a file system minds. */

@@ -11,6 +11,7 @@ import { getSome } from '../../platform/glossary.ts';
 import { useItem } from '../../platform/hooks.ts';
 import { termOrderItem } from '../../platform/storage.ts';
 import { t } from '../../platform/text.ts';
+import { TERM_WORDS } from './term-words.ts';
 import type { FollowedPage } from './usePage.ts';
 
 interface PageTermsProps {
@@ -35,7 +36,7 @@ export function PageTerms({ terms: { terms, total }, passages, onReveal, onExpla
       const sentence = passage ? sentenceAround(passage.text, passage.start, passage.end) : '';
       return { entry, count: counts.get(entry.id) ?? 0, sentence };
     });
-    download(exportName(format, page), EXPORT_FORMATS[format].type, writeTerms(format, list, page));
+    download(exportName(format, page), EXPORT_FORMATS[format].type, writeTerms(format, list, page, TERM_WORDS));
   };
 
   return (

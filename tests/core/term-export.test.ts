@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/export-formats.ts';
 import { readStudyFile } from '../../core/study-file.ts';
-import { exportName, type MetOn, type MetTerm, writeTerms } from '../../core/term-export.ts';
+import { exportName, type MetOn, type MetTerm, type TermWords, writeTerms } from '../../core/term-export.ts';
 import { makeEntry } from './make-entry.ts';
 
 const PAGE: MetOn = { title: 'Living with *pain*', url: 'https://example.org/a b?x=<1>', date: '2026-11-24' };
@@ -15,7 +15,12 @@ const TERMS: MetTerm[] = [
     sentence: '',
   },
 ];
-const write = (format: ExportFormat, terms = TERMS): string => writeTerms(format, terms, PAGE);
+const WORDS: TermWords = {
+  title: 'My terms',
+  met: (category, count) => `${category} ${count} times`,
+  source: (sources, checked) => `From ${sources}, ${checked}`,
+};
+const write = (format: ExportFormat, terms = TERMS): string => writeTerms(format, terms, PAGE, WORDS);
 
 describe('a list of terms', () => {
   it('as CSV is a table of saved terms, which can be read back', () => {
@@ -47,7 +52,8 @@ describe('a list of terms', () => {
     expect(text).toContain('> Said "ouch", then; left again');
     expect(text).toContain('Looks like a \\[formula\\](x).');
     expect(text.match(/^## /gm)).toHaveLength(2);
-    expect(text).toContain('2 times on the page');
+    expect(text).toContain('# My terms\n');
+    expect(text).toContain('*concept 2 times*');
   });
 
   it.each(Object.keys(EXPORT_FORMATS) as ExportFormat[])('that is empty is still a %s file', (format) => {

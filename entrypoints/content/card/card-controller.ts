@@ -9,6 +9,7 @@ import type { PlacedMatch } from '../marks.ts';
 import { copyText } from './clipboard.ts';
 import { encounterOf } from './encounter.ts';
 import { type CardHost, createCardHost } from './host.ts';
+import { originOf } from './origin.ts';
 import { keepPlaced } from './place.ts';
 import { sayer, watchVoices } from './voice.ts';
 
@@ -122,7 +123,7 @@ export function createCard(world: CardWorld): CardController {
         if (state.is === 'open') state.pinned = !state.pinned;
         draw();
       },
-      onCopy: () => void copyText(entryAsText(entry, detail)).then((done) => done && tellCopied()),
+      onCopy: () => void copyText(entryAsText(entry, detail, originOf(entry))).then((done) => done && tellCopied()),
       onSay: sayer(entry.headword),
     };
     render(
