@@ -163,6 +163,14 @@ export function createPainter(initialRules: string): Painter {
     for (const ranges of painted.values()) for (const range of ranges.values()) terms.add(range);
   }
 
+  function withdraw(): void {
+    if (CSS.highlights.get(TERMS) === terms) CSS.highlights.delete(TERMS);
+    if (CSS.highlights.get(CURRENT) === open) CSS.highlights.delete(CURRENT);
+  }
+  // on paper they are invisible anyway, but text under a highlight is written to a PDF in other pieces
+  addEventListener('beforeprint', withdraw, { signal: end.signal });
+  addEventListener('afterprint', mend, { signal: end.signal });
+
   return {
     mend,
     see: nearness.see,
@@ -202,8 +210,7 @@ export function createPainter(initialRules: string): Painter {
         if (sheet && root.adoptedStyleSheets.includes(sheet))
           root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
       for (const block of [...painted.keys()]) unpaint(block);
-      if (CSS.highlights.get(TERMS) === terms) CSS.highlights.delete(TERMS);
-      if (CSS.highlights.get(CURRENT) === open) CSS.highlights.delete(CURRENT);
+      withdraw();
     },
   };
 }

@@ -33,7 +33,7 @@ export function readHtml(): string {
   return [htmlOf(document), ...trees(document)].join('\n');
 }
 
-/** Middle of the first line of the first mark in view, viewport CSS pixels. */
+/** Middle of a line of the first mark in view; viewport CSS pixels. */
 export function findMark(): { x: number; y: number } | undefined {
   const marks: AbstractRange[] = [];
   CSS.highlights.get('pain-gloss')?.forEach((mark) => {
@@ -46,7 +46,11 @@ export function findMark(): { x: number; y: number } | undefined {
     range.setEnd(endContainer, endOffset);
     for (const { x, y, width, height } of range.getClientRects()) {
       const middle = { x: x + width / 2, y: y + height / 2 };
-      if (width && middle.x > 0 && middle.x < innerWidth && middle.y > 0 && middle.y < innerHeight) return middle;
+      if (!width || middle.x < 0 || middle.x > innerWidth || middle.y < 0 || middle.y > innerHeight) continue;
+      const top = Document.prototype.elementFromPoint.call(document, middle.x, middle.y);
+      // nothing lies over it
+      if (top && (Node.prototype.contains.call(top, startContainer) || top.shadowRoot || startContainer.getRootNode() !== document))
+        return middle;
     }
   }
   return undefined;
