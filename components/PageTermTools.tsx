@@ -22,7 +22,7 @@ export function PageTermTools({ filter, order, onFilter, onOrder, onExport }: Pa
           type="search"
           placeholder={t('terms.filter')}
           value={filter}
-          dir="auto"
+          dir={filter ? 'auto' : undefined}
           onInput={(event) => onFilter(event.currentTarget.value)}
         />
       </label>

@@ -68,7 +68,7 @@ export function SearchCombobox({ query, groups, answered, inputRef, onQuery, onO
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          dir="auto"
+          dir={query ? 'auto' : undefined}
           placeholder={t('search.label')}
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}

@@ -36,7 +36,7 @@ export function GlossaryPage({ glossary, headingRef, filter, onFilter, cameFrom 
             <input
               type="search"
               value={filter.text}
-              dir="auto"
+              dir={filter.text ? 'auto' : undefined}
               onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
             />
           </label>

@@ -87,6 +87,15 @@ describe.each<Pseudo>(['longer', 'mirrored'])('in the %s language', (pseudo) => 
     }
   });
 
+  it('English content runs from left to right, and what waits for words as its language does', async () => {
+    await open('guide.html#/career', WIDE);
+    const directions = (selector: string): Promise<string[]> =>
+      page.locator(selector).evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).direction))]);
+    expect(await directions('[lang="en"]:not([dir])')).toEqual(['ltr']);
+    expect(await directions('.lead, .stage p[lang="en"]')).toEqual(['ltr']);
+    expect(await directions('#guide-search')).toEqual([pseudo === 'mirrored' ? 'rtl' : 'ltr']);
+  });
+
   it('the look finds a word that has no room', async () => {
     await open('welcome.html', WIDE);
     await page.evaluate(() => {

@@ -67,6 +67,19 @@ describe('Chromium in Spanish', () => {
     await page.close();
   });
 
+  it.each([
+    ['options.html', 'options.data.title', 'options.title'],
+    ['guide.html#/glossary', 'glossary.title', 'guide.title'],
+    ['guide.html#/career', 'plan.title', 'guide.title'],
+    ['guide.html#/study', 'study.files.title', 'guide.title'],
+  ])('shows %s in Spanish', async (path, heading, title) => {
+    const page = await open(`${stage.launched.origin}/${path}`);
+    await page.getByRole('heading', { name: es(heading), exact: true }).waitFor();
+    await soon(() => page.title()).toContain(es(title));
+    expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^es\b/);
+    await page.close();
+  });
+
   it('is told the extension’s name and keys in Spanish', async () => {
     const told = await stage.launched.worker.evaluate(async () => {
       interface Told {

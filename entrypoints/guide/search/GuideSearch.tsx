@@ -71,7 +71,7 @@ export function GuideSearch({ glossary }: { glossary: Glossary }) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        dir="auto"
+        dir={query ? 'auto' : undefined}
         aria-keyshortcuts="/"
         aria-autocomplete="list"
         aria-expanded={shown && found.length > 0}
