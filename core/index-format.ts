@@ -6,7 +6,7 @@ import type { Category, Level } from './entry.ts';
 import { column, isWithin, lines, type Numbers, type PackedArrays, packArrays, unpackArrays } from './packed-arrays.ts';
 
 /** Raised whenever the meaning of any array changes: an index of another format is compiled afresh. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** Bits of `Index.senseFlags`. */
 /** A form long enough to prove that the page is about this entry. */
@@ -17,6 +17,9 @@ export const CLEAR = 2;
 export const ABBREVIATED = 4;
 /** A term of medicine at large: proves only that the page dwells on terms of its category. */
 export const GENERAL = 8;
+
+/** Set in `Index.wordSize` where a string has units above 255, such as Greek letters. */
+export const WIDE = 128;
 
 export interface IndexedEntry {
   id: string;
@@ -39,9 +42,14 @@ export interface Index {
   beginnings: Uint32Array;
   /** Word strings by hash: those of bucket b are `buckets[b]` to `buckets[b + 1]`. A power of two of buckets. */
   buckets: Numbers;
-  /** Word strings, folded: string i stands in `wordChars` from `wordAt[i]` to `wordAt[i + 1]`. */
+  /**
+   * Word strings, folded: string i has `wordSize[i]` UTF-16 units, which stand in `wordChars` from `wordAt[i]`. Strings may
+   * share: a word is the beginning of its plural.
+   */
+  wordSize: Uint8Array;
   wordAt: Numbers;
-  wordChars: Numbers;
+  /** One byte a unit; two, the lower first, where the string's size has the bit `WIDE`. */
+  wordChars: Uint8Array;
   /** Word string → word id + 1, or 0. Several spellings share one id. */
   primary: Numbers;
   /** Word string → the id + 1 of the word whose plural it is, or 0. */
@@ -67,6 +75,7 @@ export interface Index {
 const ARRAYS = [
   'beginnings',
   'buckets',
+  'wordSize',
   'wordAt',
   'wordChars',
   'primary',
@@ -124,11 +133,14 @@ export function decodeIndex(stored: StoredIndex | undefined | null): Index | und
     const levels = lines(stored.levels);
     if ([headwords, categories, levels].some(({ length }) => length !== ids.length)) return undefined;
     const forms = stored.forms.split('\n');
-    const { buckets, wordAt, senseStart, senseEntry, senseForm, senseRule, senseFlags } = arrays;
+    const { buckets, wordSize, wordAt, wordChars, primary, stem, senseStart, senseEntry, senseForm, senseRule, senseFlags } = arrays;
     // what a scan follows without looking stays inside: a number too high would make it throw, or run for minutes
     const senses = senseEntry.length;
     if ([senseForm, senseRule, senseFlags].some(({ length }) => length !== senses)) return undefined;
-    if (!isWithin(buckets, wordAt.length - 1) || !isWithin(senseStart, senses)) return undefined;
+    const strings = wordSize.length;
+    if ([wordAt, primary, stem].some(({ length }) => length !== strings)) return undefined;
+    if (wordSize.BYTES_PER_ELEMENT > 1 || wordChars.BYTES_PER_ELEMENT > 1) return undefined;
+    if (!isWithin(buckets, strings) || !isWithin(senseStart, senses)) return undefined;
     if (!isWithin(senseForm, forms.length - 1) || !isWithin(senseEntry, ids.length - 1)) return undefined;
     return {
       format: stored.format,

@@ -2,7 +2,7 @@
 import { sensesAt } from './capitals.ts';
 import { coordinate } from './coordination.ts';
 import { ASCII, classOf, STOP, SYMBOL, WORD } from './fold.ts';
-import { ABBREVIATED, type Index } from './index-format.ts';
+import { ABBREVIATED, type Index, WIDE } from './index-format.ts';
 import { afterWord, createWord, findWord, goesOn, isDecimal, LONGEST_WORD, readJoined, readWord, setPlain, type Word } from './tokens.ts';
 import { HASH_PRIME, HASH_START, hashAlone, hashPair, isIn, shiftOf } from './word-hashes.ts';
 
@@ -127,18 +127,24 @@ function hasSenses({ senseStart }: Index, node: number): boolean {
 /** The number of the word string that a word is, or -1. */
 function stringOf(index: Index, text: string, { start, length, isPlain, folded, hash }: Word): number {
   if (length > LONGEST_WORD || !length) return -1;
-  const { buckets, wordAt, wordChars } = index;
+  const { buckets, wordSize, wordAt, wordChars } = index;
   const bucket = hash & (buckets.length - 2);
   const last = buckets[bucket + 1] as number;
   for (let string = buckets[bucket] as number; string < last; string++) {
+    const size = wordSize[string] as number;
+    if (size !== length && (isPlain || size !== (length | WIDE))) continue;
     const begin = wordAt[string] as number;
-    if ((wordAt[string + 1] as number) - begin !== length) continue;
     let k = 0;
-    if (isPlain) while (k < length && wordChars[begin + k] === (text.charCodeAt(start + k) | 32)) k++;
+    if (size !== length) while (k < length && wideAt(wordChars, begin + 2 * k) === folded[k]) k++;
+    else if (isPlain) while (k < length && wordChars[begin + k] === (text.charCodeAt(start + k) | 32)) k++;
     else while (k < length && wordChars[begin + k] === folded[k]) k++;
     if (k === length) return string;
   }
   return -1;
+}
+
+function wideAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
 }
 
 /** The node below `node` by a word, or 0. */

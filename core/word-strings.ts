@@ -1,5 +1,5 @@
 /** The strings that mean a word (its spellings, its plurals), how they are found by hash, and which may begin a form. */
-import type { Index } from './index-format.ts';
+import { type Index, WIDE } from './index-format.ts';
 import { narrow } from './packed-arrays.ts';
 import { pluralOf, spellingsOf } from './spelling.ts';
 import { bitsOf, hashAlone, hashPair, hashWord, powerOfTwo } from './word-hashes.ts';
@@ -12,6 +12,8 @@ export interface WordStrings {
   primary: Uint32Array;
   /** The id + 1 of the word whose plural it is, or 0. */
   stem: Uint32Array;
+  /** The string that it is the beginning of, so that both may share their letters, or -1. */
+  longer: Int32Array;
 }
 
 /** Greek letters that are also written out, folded. */
@@ -50,49 +52,76 @@ export function wordStrings(words: Iterable<string>, numberOf: (word: number) =>
       if (!primary[other]) primary[other] = primary[string] as number;
     }
   }
-  for (let string = 0, spelled = texts.length; string < spelled; string++) {
-    const plural = pluralOf(texts[string] as string);
+  const spelled = texts.length;
+  const longer: number[] = [];
+  for (let string = 0; string < spelled; string++) {
+    const word = texts[string] as string;
+    const plural = pluralOf(word);
     if (plural) stem[at(plural)] = primary[string] as number;
+    longer.push(plural?.startsWith(word) ? at(plural) : -1);
   }
-  return { texts, hashes: Int32Array.from(texts, hashWord), primary: Uint32Array.from(primary), stem: Uint32Array.from(stem) };
+  return {
+    texts,
+    hashes: Int32Array.from(texts, hashWord),
+    primary: Uint32Array.from(primary),
+    stem: Uint32Array.from(stem),
+    longer: Int32Array.from(texts, (_, string) => longer[string] ?? -1),
+  };
 }
 
 /** Word strings in the order of their hashes. */
-export function wordTable({
-  texts,
-  hashes,
-  primary,
-  stem,
-}: WordStrings): Pick<Index, 'buckets' | 'wordAt' | 'wordChars' | 'primary' | 'stem'> {
-  const { length } = texts;
-  const mask = powerOfTwo(length) - 1;
+export function wordTable(strings: WordStrings): Pick<Index, 'buckets' | 'primary' | 'stem' | 'wordSize' | 'wordAt' | 'wordChars'> {
+  const { hashes, primary, stem } = strings;
+  const mask = powerOfTwo(hashes.length) - 1;
   const buckets = new Uint32Array(mask + 2);
   for (const hash of hashes) (buckets[(hash & mask) + 1] as number)++;
   for (let bucket = 0; bucket <= mask; bucket++) (buckets[bucket + 1] as number) += buckets[bucket] as number;
   const next = buckets.slice();
   /** New number → string. */
-  const order = new Uint32Array(length);
+  const order = new Uint32Array(hashes.length);
   hashes.forEach((hash, string) => {
     order[(next[hash & mask] as number)++] = string;
   });
-  const wordAt = new Uint32Array(length + 1);
-  order.forEach((string, i) => {
-    wordAt[i + 1] = (wordAt[i] as number) + (texts[string] as string).length;
-  });
-  const wordChars = new Uint16Array(wordAt[length] as number);
-  let at = 0;
-  for (const string of order) {
-    const text = texts[string] as string;
-    for (let k = 0; k < text.length; k++) wordChars[at++] = text.charCodeAt(k);
-  }
+  const { sizes, starts, chars } = letters(strings);
   return {
     buckets: narrow(buckets),
-    wordAt: narrow(wordAt),
-    wordChars: narrow(wordChars),
+    wordSize: Uint8Array.from(order, (string) => sizes[string] as number),
+    wordAt: narrow(order.map((string) => starts[string] as number)),
+    wordChars: chars,
     primary: narrow(order.map((string) => primary[string] as number)),
     stem: narrow(order.map((string) => stem[string] as number)),
   };
 }
+
+/** The letters of all strings, by string, as `Index` has them. */
+function letters({ texts, longer }: WordStrings): { sizes: Uint8Array; starts: Uint32Array; chars: Uint8Array } {
+  const sizes = Uint8Array.from(texts, (text) => text.length | (NARROW.test(text) ? 0 : WIDE));
+  const starts = new Uint32Array(texts.length);
+  let end = 0;
+  texts.forEach((text, string) => {
+    if ((longer[string] as number) >= 0) return;
+    starts[string] = end;
+    end += (sizes[string] as number) & WIDE ? 2 * text.length : text.length;
+  });
+  const chars = new Uint8Array(end);
+  texts.forEach((text, string) => {
+    let whole = string;
+    while ((longer[whole] as number) >= 0) whole = longer[whole] as number;
+    let at = starts[whole] as number;
+    starts[string] = at;
+    if (whole !== string) return;
+    const isWide = (sizes[string] as number) & WIDE;
+    for (let k = 0; k < text.length; k++) {
+      const unit = text.charCodeAt(k);
+      chars[at++] = unit;
+      if (isWide) chars[at++] = unit >> 8;
+    }
+  });
+  return { sizes, starts, chars };
+}
+
+/** Has a text no unit above 255? */
+const NARROW = /^[\0-\xff]*$/;
 
 /** Bits for all words that begin a form, for those that are one, and for those with the first two letters of what may follow. */
 export function beginningsOf(

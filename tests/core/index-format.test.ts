@@ -37,6 +37,9 @@ describe('an index that was stored', () => {
   });
 });
 
+/** As if a number of an array had been lost. */
+const shortened = (name: 'wordSize' | 'wordAt' | 'primary'): StoredIndex => encodeIndex({ ...index, [name]: index[name].slice(1) });
+
 describe('an index is refused, to be compiled afresh,', () => {
   const without = (key: keyof StoredIndex): StoredIndex => {
     const { [key]: _, ...rest } = stored();
@@ -55,6 +58,10 @@ describe('an index is refused, to be compiled afresh,', () => {
     ['when its bytes are not base64', { ...stored(), bytes: '***' }],
     ['when its bytes are a list', { ...stored(), bytes: [1, 2, 3] }],
     ['when a length is negative', { ...stored(), lengths: [-4, ...stored().lengths.slice(1)] }],
+    ['when the size of a word string is missing', shortened('wordSize')],
+    ['when the place of a word string is missing', shortened('wordAt')],
+    ['when the meaning of a word string is missing', shortened('primary')],
+    ['when letters have two bytes', encodeIndex({ ...index, wordChars: Uint16Array.from(index.wordChars, (char) => char + 256) as never })],
     ['when lengths are missing', { ...stored(), lengths: stored().lengths.slice(1) }],
     ['when its lengths are missing altogether', without('lengths')],
     ['when its widths are missing', without('widths')],

@@ -5,7 +5,7 @@
 import { sensesAt } from '../../core/capitals.ts';
 import { coordinate } from '../../core/coordination.ts';
 import { APOSTROPHE, BREAK, classOf, foldCode, IGNORED, JOINER, STOP, SYMBOL, WORD } from '../../core/fold.ts';
-import { ABBREVIATED, type Index } from '../../core/index-format.ts';
+import { ABBREVIATED, type Index, WIDE } from '../../core/index-format.ts';
 import type { Candidate } from '../../core/scan.ts';
 
 export interface ReferenceWord {
@@ -112,9 +112,13 @@ export function referenceScan(index: Index, text: string): Candidate[] {
 
 const strings = new WeakMap<Index, Map<string, number>>();
 
-function stringsOf({ wordAt, wordChars }: Index): Map<string, number> {
+function stringsOf({ wordSize, wordAt, wordChars }: Index): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (let i = 0; i + 1 < wordAt.length; i++) numbers.set(String.fromCharCode(...wordChars.subarray(wordAt[i], wordAt[i + 1])), i);
+  wordSize.forEach((size, string) => {
+    const at = wordAt[string] as number;
+    const bytes = wordChars.subarray(at, at + (size & WIDE ? 2 * (size & ~WIDE) : size));
+    numbers.set(size & WIDE ? new TextDecoder('utf-16le').decode(bytes) : String.fromCharCode(...bytes), string);
+  });
   return numbers;
 }
 
