@@ -5,7 +5,7 @@ import { waitForCard } from '../../scripts/card-reader.ts';
 import { FIREFOX_BUILD } from '../../scripts/launch-firefox.ts';
 import { paintedTerms, waitForMarks } from '../../scripts/marks-reader.ts';
 import { readLanguage } from '../language/locales.ts';
-import { hover, readCard, useFirefox } from './firefox-stage.ts';
+import { hover, markedTexts, readCard, useFirefox } from './firefox-stage.ts';
 import { pageOf, soon, useChromium } from './pages.ts';
 
 const PAGES = { '/article.html': pageOf('<p>About allodynia and chronic pain.</p>') };
@@ -107,6 +107,9 @@ describe('Firefox in Spanish', () => {
       locale.requestedLocales = ['es-MX'];
     });
     await stage.firefox.install(FIREFOX_BUILD);
+    // the glossary is compiled once after the installation, which takes a while on a busy machine
+    await stage.firefox.navigate(`${stage.server.origin}/article.html`);
+    await soon(() => markedTexts(stage.firefox), { timeout: 60_000 }).toContain('allodynia');
   });
 
   it('shows the popup in Spanish, with the reader’s region', async () => {
