@@ -11,9 +11,10 @@ export interface PlanEvent {
   /** First and last day. */
   start: string;
   end: string;
+  /** Where the first day is a guess: the season in which it lies. */
+  about?: StageBegin;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const day = (year: number, month: number, date = 1): string => `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 /** The last day before the first of a month. */
 const dayBefore = (year: number, month: number): string => new Date(Date.UTC(year, month - 1, 0)).toISOString().slice(0, 10);
@@ -49,23 +50,12 @@ function beginOf(planned: Roadmap, stage: Stage, first: number): Begin {
   return { year, month: last?.begins?.month ?? 1 };
 }
 
-const beginText = ({ year, month, season }: Begin): string => `${season ?? MONTHS[month - 1]} ${year}`;
-
-/** Undefined while the plan has no year. */
+/** The dates of a stage; undefined while the plan has no year. */
 export function stageBegin(planned: Roadmap, plan: Plan, stage: Stage): StageBegin | undefined {
   const first = firstYear(planned, plan);
   if (first === undefined) return undefined;
   const isBefore = planned.stages.slice(planned.stages.indexOf(stage)).some(({ begins }) => begins);
   return { ...beginOf(planned, stage, first), relation: stage.begins ? 'in' : isBefore ? 'before' : 'from' };
-}
-
-/**
- * The dates of a stage in the roadmap's own words, for files: "fall 2026", "July 2038", "before fall 2030",
- * "from July 2039". Undefined while the plan has no year.
- */
-export function stageDate(planned: Roadmap, plan: Plan, stage: Stage): string | undefined {
-  const begin = stageBegin(planned, plan, stage);
-  return begin && `${begin.relation === 'in' ? '' : `${begin.relation} `}${beginText(begin)}`;
 }
 
 /** The dated plan, in order: each stage that takes years, and the window in which to apply for the fellowship. */
@@ -79,9 +69,9 @@ export function planEvents(planned: Roadmap, plan: Plan): PlanEvent[] {
     // the last one ends before the month in which it began; the others end, at the latest, when the next one begins
     const next = dated[i + 1];
     const until = next ? beginOf(planned, next, first) : { year: year + stage.years.usual, month };
-    const about = season ? ` Begins in ${season}; the day is the school’s.` : '';
     const end = dayBefore(until.year - (next ? offsetOf(next) - stage.cumulative.usual : 0), until.month);
-    return { id: stage.id, title: stage.title, note: `${stage.gate}.${about}`, start: day(year, month), end };
+    const event = { id: stage.id, title: stage.title, note: `${stage.gate}.`, start: day(year, month), end };
+    return season ? { ...event, about: { relation: 'in', year, month, season } } : event;
   });
   const target = dated.find(({ id }) => id === application.stage);
   if (target) {
@@ -96,10 +86,4 @@ export function planEvents(planned: Roadmap, plan: Plan): PlanEvent[] {
     });
   }
   return events.sort((a, b) => (a.start < b.start ? -1 : 1));
-}
-
-/** "July 2038" for "2038-07-01", for files. */
-export function monthText(date: string): string {
-  const [year, month] = date.split('-');
-  return `${MONTHS[Number(month) - 1]} ${year}`;
 }

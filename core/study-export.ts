@@ -49,8 +49,22 @@ function literal(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }
 
-/** A document: one heading per term. */
-export function toMarkdown(terms: readonly StudyTerm[], exported: number): string {
+/** What the document says of itself, in the reader's language. */
+export interface StudyWords {
+  title: string;
+  /** "Met on: a page" */
+  met(page: string): string;
+  /** "Sources: IASP, Terminology" */
+  sources(list: string): string;
+  /** "PainGloss, 2026-11-24. For reading, not for deciding on treatment." */
+  origin(day: string): string;
+}
+
+/**
+ * A document: one heading per term. It alone has words of ours: tables keep the names by which `readStudyTable` and
+ * programs know their columns.
+ */
+export function toMarkdown(terms: readonly StudyTerm[], words: StudyWords, exported: number): string {
   const parts = terms.map(({ entry, record }) => {
     const page = record.url ? `[${literal(record.title || record.url)}](<${record.url}>)` : literal(record.title);
     return [
@@ -58,11 +72,11 @@ export function toMarkdown(terms: readonly StudyTerm[], exported: number): strin
       literal(entry.gloss),
       entry.definition && literal(entry.definition),
       record.sentence && `> ${literal(record.sentence)}`,
-      page && `Met on: ${page}`,
+      page && words.met(page),
       entry.sources.length > 0 &&
-        `Sources: ${entry.sources.map(({ organisation, title }) => literal(`${organisation}, ${title}`)).join('; ')}`,
+        words.sources(entry.sources.map(({ organisation, title }) => literal(`${organisation}, ${title}`)).join('; ')),
     ];
   });
-  const head = ['# Saved terms', `PainGloss, ${dayOf(exported)}. For reading, not for deciding on treatment.`];
+  const head = [`# ${words.title}`, words.origin(dayOf(exported))];
   return `${[head, ...parts].flat().filter(Boolean).join('\n\n')}\n`;
 }

@@ -35,11 +35,3 @@ export function axisEnd(roadmap: Roadmap): number {
 export function isLeftOut(stage: Stage): boolean {
   return stage.guide.says === null && stage.years.max > 0;
 }
-
-/** "4 years, to year 4", "around year 13", "from year 13 on": the length and the usual year of its end. */
-export function stageTime(stage: Stage): string {
-  const { min, max } = stage.years;
-  const { usual } = stage.cumulative;
-  if (max > 0) return `${min === max ? max : `${min} to ${max}`} ${max === 1 ? 'year' : 'years'}, to year ${usual}`;
-  return stage.leadsTo.length > 0 ? `around year ${usual}` : `from year ${usual} on`;
-}

@@ -1,27 +1,16 @@
 /** Stretches of time in words, in English and in Spanish. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { spokenTime, waitText } from '../../components/durations.ts';
+import { stageTimeText } from '../../components/stage-time.ts';
+import type { Stage } from '../../core/roadmap.ts';
 import { beginText, monthText } from '../../entrypoints/guide/career/plan-dates.ts';
-import { getEnglish } from '../language/english.ts';
-import { getMessageFrom, type Messages } from '../language/get-message.ts';
-import { readLanguage } from '../language/locales.ts';
+import { speakEnglish, speakSpanish } from '../language/spanish.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 
-const spanish: Messages = Object.fromEntries(
-  [...(await readLanguage('es'))].map(([key, { forms }]) => [key.replaceAll('.', '_'), { message: Object.values(forms).join(' | ') }]),
-);
-
-type GetMessage = typeof fakeBrowser.i18n.getMessage;
-const speakSpanish = (): void => {
-  fakeBrowser.i18n.getMessage = getMessageFrom({ ...spanish, '@@ui_locale': { message: 'es_MX' } }) as GetMessage;
-};
-afterEach(() => {
-  fakeBrowser.i18n.getMessage = getEnglish as GetMessage;
-});
+afterEach(speakEnglish);
 
 describe('how long until an instant', () => {
   it.each([
@@ -77,5 +66,24 @@ describe('when a stage begins', () => {
     ['2030-12-31', 'December 2030'],
   ])('the month of %s is %s, in any time zone', (date, expected) => {
     expect(monthText(date)).toBe(expected);
+  });
+});
+
+describe('the time of a stage', () => {
+  const years = (min: number, max: number, usual: number): Stage['years'] => ({ min, max, usual });
+  const stage = (length: Stage['years'], end: Stage['years'], leadsTo = ['next']): Stage =>
+    ({ years: length, cumulative: end, leadsTo }) as unknown as Stage;
+  const none = years(0, 0, 0);
+
+  it.each([
+    [stage(years(3, 5, 4), years(11, 13, 12)), '3 to 5 years, to year 12', 'de 3 a 5 años, hasta el año 12'],
+    [stage(years(4, 4, 4), years(8, 8, 8)), '4 years, to year 8', '4 años, hasta el año 8'],
+    [stage(years(1, 1, 1), years(12, 14, 13)), '1 year, to year 13', '1 año, hasta el año 13'],
+    [stage(none, years(4, 4, 4)), 'around year 4', 'hacia el año 4'],
+    [stage(none, years(12, 14, 13), []), 'from year 13 on', 'a partir del año 13'],
+  ])('%# is “%s”', (of, english, inSpanish) => {
+    expect(stageTimeText(of)).toBe(english);
+    speakSpanish();
+    expect(stageTimeText(of)).toBe(inSpanish);
   });
 });

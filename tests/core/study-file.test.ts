@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../core/review.ts';
 import { type StudyRecord, saveTerm } from '../../core/study.ts';
-import { type StudyTerm, toAnki, toCsv, toMarkdown } from '../../core/study-export.ts';
+import { type StudyTerm, type StudyWords, toAnki, toCsv, toMarkdown } from '../../core/study-export.ts';
 import { readStudyFile, toJson } from '../../core/study-file.ts';
 import { makeEntry } from './make-entry.ts';
 
@@ -13,6 +13,12 @@ const term = (id: string, headword: string, more: Partial<StudyRecord> = {}): St
   entry: makeEntry(id, { headword, gloss: `What ${headword} means; in short.`, definition: 'Line one\nand "two", <b>so</b>.' }),
   record: { ...saveTerm(met, NOW), ...more },
 });
+const WORDS: StudyWords = {
+  title: 'My terms',
+  met: (page) => `From ${page}`,
+  sources: (list) => `By ${list}`,
+  origin: (day) => `On ${day}.`,
+};
 const TERMS = [term('allodynia', 'allodynia'), term('sum', '=SUM(A1)', { sentence: '' })];
 const study = new Map(TERMS.map(({ entry, record }) => [entry.id, record]));
 
@@ -78,15 +84,15 @@ describe('notes for Anki', () => {
 });
 
 describe('the document', () => {
-  const text = toMarkdown([term('a', 'A *star*', { title: 'A [page]' })], NOW);
+  const text = toMarkdown([term('a', 'A *star*', { title: 'A [page]' })], WORDS, NOW);
   it('has a heading, the meaning, the sentence and the page of each term', () => {
     expect(text).toContain('## A \\*star\\*\n\nWhat A \\*star\\* means; in short.');
     expect(text).toContain('> It was "allodynia", they said.');
-    expect(text).toContain('Met on: [A \\[page\\]](<https://example.org/a?b=1>)');
+    expect(text).toContain('From [A \\[page\\]](<https://example.org/a?b=1>)');
   });
 
   it('says what it is and from when', () => {
-    expect(text).toMatch(/^# Saved terms\n\nPainGloss, 2026-11-24\. For reading, not for deciding on treatment\.\n/);
+    expect(text).toMatch(/^# My terms\n\nOn 2026-11-24\.\n/);
   });
 
   it('has no markup from a definition', () => {

@@ -1,7 +1,7 @@
 /** Stages on an axis of years. */
 import { describe, expect, it } from 'vitest';
 import type { Roadmap, Stage } from '../../core/roadmap.ts';
-import { axisEnd, isLeftOut, spanOf, stageTime } from '../../core/timeline.ts';
+import { axisEnd, isLeftOut, spanOf } from '../../core/timeline.ts';
 
 const years = (min: number, max: number, usual: number): Stage['years'] => ({ min, max, usual });
 function stage(length: Stage['years'], end: Stage['years'], leadsTo: string[] = ['next'], says: string | null = 'x'): Stage {
@@ -18,18 +18,6 @@ describe('the place of a stage', () => {
     ['without an end is open', practice, { kind: 'open', from: 13, to: 13, earliest: 12, latest: 14 }],
   ])('%s', (_, of, expected) => {
     expect(spanOf(of)).toEqual(expected);
-  });
-});
-
-describe('the time of a stage in words', () => {
-  it.each([
-    ['a range of years', residency, '3 to 5 years, to year 12'],
-    ['years', stage(years(4, 4, 4), years(8, 8, 8)), '4 years, to year 8'],
-    ['one year', stage(years(1, 1, 1), years(12, 14, 13)), '1 year, to year 13'],
-    ['a point', exam, 'around year 4'],
-    ['no end', practice, 'from year 13 on'],
-  ])('%s', (_, of, expected) => {
-    expect(stageTime(of)).toBe(expected);
   });
 });
 

@@ -24,8 +24,8 @@ const NAMES = /^(Enter|Escape|Home|End|Tab|Page(Up|Down)|Arrow(Up|Down|Left|Righ
 const LETTER = /\p{L}/u;
 /** Two words with at most a sign between them, or one with a capital. */
 const WORDS = /\p{L}{2,}[,.:;!?]? \p{L}|^\p{Lu}\p{Ll}{2,}$/u;
-/** Selectors, also those that are names of elements alone, and style sheets. */
-const TECHNICAL_TEXT = /[{}[\]]|^--|^[a-z]+(, [a-z]+)+$/;
+/** Selectors, also those that are names of elements alone, style sheets and their declarations, headers that begin with #. */
+const TECHNICAL_TEXT = /[{}[\]]|^--|^#|^[a-z]+(, [a-z]+)+$|^[a-z]+-[a-z-]+: [a-z]+$/;
 
 /** Where a node stands: shown as text, somewhere in code, or where no reader sees it. */
 type Place = 'shown' | 'code' | 'hidden';

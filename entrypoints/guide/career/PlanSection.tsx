@@ -6,7 +6,7 @@ import { planEvents } from '../../../core/plan-dates.ts';
 import { formatYears, type Roadmap } from '../../../core/roadmap.ts';
 import { getNotes } from '../../../platform/notes.ts';
 import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
-import { monthText } from './plan-dates.ts';
+import { PLAN_WORDS } from './plan-words.ts';
 import type { PlannedRoad } from './usePlan.ts';
 
 interface PlanSectionProps {
@@ -29,13 +29,14 @@ export function PlanSection({ roadmap, road: { plan, planned, setPlan }, ticked 
   const events = planEvents(planned, plan);
   const exportCalendar = async (): Promise<void> => {
     const { toCalendar } = await import('../../../core/plan-export.ts');
-    download('pain-physician-plan.ics', 'text/calendar', toCalendar(planned, plan, Date.now()));
+    download('pain-physician-plan.ics', 'text/calendar', toCalendar(planned, plan, PLAN_WORDS, Date.now()));
   };
   const exportDocument = async (): Promise<void> => {
     const { toMarkdown } = await import('../../../core/plan-export.ts');
     const stored = await getNotes(planned.stages.map(({ id }) => noteSubject(id)));
     const notes = new Map(planned.stages.map(({ id }) => [id, stored.get(noteSubject(id)) ?? '']));
-    download('pain-physician-plan.md', 'text/markdown', toMarkdown(planned, plan, { ticked, notes, choices: choicesOf(roadmap, plan) }));
+    const details = { ticked, notes, choices: choicesOf(roadmap, plan) };
+    download('pain-physician-plan.md', 'text/markdown', toMarkdown(planned, plan, PLAN_WORDS, details));
   };
   return (
     <section class="roadmap-section plan-section">
@@ -56,7 +57,7 @@ export function PlanSection({ roadmap, road: { plan, planned, setPlan }, ticked 
             {events.map(({ id, title, start, end }) => (
               <div key={id}>
                 <dt lang={CONTENT_LANGUAGE}>{title}</dt>
-                <dd>{t('plan.span', [monthText(start), monthText(end)])}</dd>
+                <dd>{PLAN_WORDS.span(start, end)}</dd>
               </div>
             ))}
           </dl>

@@ -5,6 +5,7 @@ import type { Entry } from '../../../core/entry.ts';
 import { mergeRecords, type Study, type StudyRecord } from '../../../core/study.ts';
 import type { StudyTerm } from '../../../core/study-export.ts';
 import { CONTENT_LANGUAGE, t } from '../../../platform/text.ts';
+import { STUDY_WORDS } from './study-words.ts';
 
 interface StudyFilesProps {
   terms: readonly StudyTerm[];
@@ -38,7 +39,7 @@ async function textOf(kind: Kind, terms: readonly StudyTerm[], study: Study, now
   const written = await import('../../../core/study-export.ts');
   if (kind === 'anki') return written.toAnki(terms);
   if (kind === 'csv') return written.toCsv(terms);
-  if (kind === 'markdown') return written.toMarkdown(terms, now);
+  if (kind === 'markdown') return written.toMarkdown(terms, STUDY_WORDS, now);
   return (await import('../../../core/study-file.ts')).toJson(study, now);
 }
 
