@@ -35,7 +35,15 @@ const SURFACES: { name: string; path: string; act?: Act; narrow?: boolean }[] = 
       await page.locator('h2:focus').waitFor();
     },
   },
-  { name: 'popup-career', path: 'popup.html', act: (page) => page.getByRole('tab').nth(2).click(), narrow: true },
+  {
+    name: 'popup-career',
+    path: 'popup.html',
+    act: async (page) => {
+      await page.getByRole('tab').nth(2).click();
+      await page.locator('.path').waitFor();
+    },
+    narrow: true,
+  },
   { name: 'sidepanel', path: 'sidepanel.html', act: search, narrow: true },
   { name: 'options', path: 'options.html' },
   { name: 'welcome', path: 'welcome.html' },
@@ -105,6 +113,7 @@ async function takeWelcome(launched: Launched, address: string, scheme: 'light' 
   await popup.page.waitForSelector('[role="option"]');
   await popup.page.screenshot({ path: path('search'), clip: { x: 0, y: 0, ...size } });
   await (await popup.page.$('#tab-career'))?.click();
+  await popup.page.waitForSelector('.path');
   await page.waitForTimeout(300);
   await popup.page.screenshot({ path: path('career'), clip: { x: 0, y: 0, ...size } });
   await popup.release();

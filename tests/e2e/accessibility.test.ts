@@ -47,7 +47,10 @@ for (const colorScheme of ['light', 'dark'] as const)
           }
         }
         if (act === 'page') await page.locator('[role="tab"]').nth(1).click();
-        if (act === 'career') await page.locator('[role="tab"]').nth(2).click();
+        if (act === 'career') {
+          await page.locator('[role="tab"]').nth(2).click();
+          await page.locator('.path').waitFor();
+        }
         await page.waitForTimeout(300);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);

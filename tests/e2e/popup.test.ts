@@ -90,6 +90,32 @@ describe('search', () => {
     expect((await textOf(view, 'body'))[0]).toMatch(/Checked \w+ \d+, 2026/);
   });
 
+  it('opens the first hit for Enter that was pressed while the glossary was still being made', async () => {
+    page = await stage.launched.context.newPage();
+    await page.goto(`${stage.launched.origin}/popup.html`);
+    const other = await stage.launched.context.newPage();
+    await other.goto(`${stage.launched.origin}/popup.html`);
+    // nobody can make it until this page is closed
+    await other.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void> } } } }).chrome;
+      await new Promise<void>((locked) => {
+        void navigator.locks.request('compile-glossary', () => {
+          locked();
+          return new Promise(() => {});
+        });
+      });
+      await storage.local.remove(['index', 'searchIndex', 'indexKey']);
+    });
+    await page.reload();
+    await page.locator('[role="combobox"]').waitFor();
+    await page.keyboard.type('crps');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[role="option"]').count()).toBe(0);
+    await other.close();
+    await page.locator('h2:focus').waitFor();
+    expect(await page.locator('h2:focus').innerText()).toBe('complex regional pain syndrome');
+  });
+
   it('says kindly when nothing is found', async () => {
     const view = await open();
     await view.keyboard.type('xqzzkv');
