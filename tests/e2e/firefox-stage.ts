@@ -7,8 +7,6 @@ import { type PageServer, type ServedPage, servePages } from '../../scripts/serv
 export interface FirefoxStage {
   firefox: Firefox;
   server: PageServer;
-  /** The same pages at another origin. */
-  other: PageServer;
 }
 
 /** Serves pages and starts Firefox for the tests of one file, still without the extension. */
@@ -17,13 +15,11 @@ export function useFirefox(pages: Record<string, ServedPage>): FirefoxStage {
   beforeAll(async () => {
     build('firefox');
     stage.server = await servePages((path) => pages[path]);
-    stage.other = await servePages((path) => pages[path]);
     stage.firefox = await launchFirefox(null);
   });
   afterAll(async () => {
     await stage.firefox?.close();
     await stage.server?.close();
-    await stage.other?.close();
   });
   return stage;
 }

@@ -24,13 +24,6 @@ const stage = useFirefox({
   '/terms.html': pageOf(`<p><a href="#here">A link</a></p>${TERMS}`),
   '/shadows.html': pageOf(SHADOWS),
   '/growing.html': pageOf('<p>Nothing yet.</p>'),
-  '/frame.html': pageOf(TERMS),
-  '/same-origin.html': pageOf('<iframe src="/frame.html"></iframe>'),
-  '/srcdoc.html': pageOf(`<iframe srcdoc="${TERMS}"></iframe>`),
-  '/strict.html': {
-    body: pageOf(TERMS),
-    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
-  },
 });
 let article = '';
 
@@ -162,30 +155,6 @@ describe('other texts of a page', () => {
     await soon(() => stage.firefox.run(() => CSS.highlights.has('pain-gloss'))).toBe(true);
     await stage.firefox.run(() => document.body.append(Object.assign(document.createElement('p'), { textContent: 'Now: allodynia.' })));
     await soon(() => markedTexts(stage.firefox)).toEqual(['allodynia']);
-  });
-
-  for (const [kind, page] of [
-    ['a frame of the same origin', '/same-origin.html'],
-    ['a frame without an address (srcdoc)', '/srcdoc.html'],
-    ['a frame of another origin', undefined],
-  ] as const) {
-    it(`in ${kind} are marked`, async () => {
-      const { firefox, server, other } = stage;
-      await firefox.navigate(`${server.origin}${page ?? '/growing.html'}`);
-      if (!page)
-        await firefox.run(
-          (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),
-          `${other.origin}/frame.html`,
-        );
-      await firefox.useFrame(0);
-      await soon(() => markedTexts(firefox)).toEqual(['allodynia', 'chronic pain']);
-    });
-  }
-
-  it('are marked, and explained, under a policy that allows nothing', async () => {
-    await open('/strict.html');
-    await hover(stage.firefox, 'allodynia');
-    await soon(() => readCard(stage.firefox)).toMatchObject({ name: 'allodynia' });
   });
 });
 

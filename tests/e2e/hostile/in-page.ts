@@ -3,8 +3,7 @@
 /** The marked texts of this document, in lower case; of nodes that are in the page. */
 export function readMarked(): string[] {
   const texts: string[] = [];
-  // not by an iterator, which Firefox has none of for other worlds than the page's
-  CSS.highlights.get('pain-gloss')?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+  const read = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): void => {
     if (!startContainer.isConnected) return;
     const range = new Range();
     try {
@@ -14,7 +13,14 @@ export function readMarked(): string[] {
     } catch {
       texts.push('a mark beyond its text');
     }
-  });
+  };
+  const highlight = CSS.highlights.get('pain-gloss');
+  try {
+    for (const mark of highlight ?? []) read(mark);
+  } catch {
+    // Firefox has no iterators for other worlds than the page's; Chromium calls nothing back where scripts are off
+    highlight?.forEach(read);
+  }
   return texts;
 }
 
@@ -33,9 +39,10 @@ export function readHtml(): string {
   return [htmlOf(document), ...trees(document)].join('\n');
 }
 
-/** Middle of a line of the first mark in view; viewport CSS pixels. */
+/** Middle of a line of the first mark in view, if there is one with nothing over it; viewport CSS pixels. */
 export function findMark(): { x: number; y: number } | undefined {
   const marks: AbstractRange[] = [];
+  let covered: { x: number; y: number } | undefined;
   CSS.highlights.get('pain-gloss')?.forEach((mark) => {
     marks.push(mark);
   });
@@ -48,12 +55,12 @@ export function findMark(): { x: number; y: number } | undefined {
       const middle = { x: x + width / 2, y: y + height / 2 };
       if (!width || middle.x < 0 || middle.x > innerWidth || middle.y < 0 || middle.y > innerHeight) continue;
       const top = Document.prototype.elementFromPoint.call(document, middle.x, middle.y);
-      // nothing lies over it
       if (top && (Node.prototype.contains.call(top, startContainer) || top.shadowRoot || startContainer.getRootNode() !== document))
         return middle;
+      covered ??= middle;
     }
   }
-  return undefined;
+  return covered;
 }
 
 /** Is the card's node in the page, in an open shadow tree too? */
