@@ -50,6 +50,10 @@ export interface Firefox {
   runInChrome<T, A extends unknown[]>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Moves the mouse; viewport CSS pixels. */
   pointTo(x: number, y: number): Promise<void>;
+  /** Taps with a finger; viewport CSS pixels. */
+  tapAt(x: number, y: number): Promise<void>;
+  /** Makes the window so large; CSS pixels, its own frame included. Gives the width of the page. */
+  resize(width: number, height: number): Promise<number>;
   /** Presses and releases keys, one after the other, in the tab; names as in WebDriver, such as "\uE00C" for Escape. */
   press(...keys: string[]): Promise<void>;
   /** Presses keys together, in the browser's own window: its shortcuts and those of extensions hear them too. */
@@ -153,6 +157,17 @@ function drive(marionette: Marionette): Omit<Firefox, 'close'> {
     runAsSystem: (script, ...args) => execute(script, args, 'system'),
     runInChrome: (script, ...args) => inChrome(() => execute(script, args, 'system')),
     pointTo: async (x, y) => void (await act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }])),
+    tapAt: async (x, y) => {
+      const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 };
+      const actions = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
+      });
+    },
+    async resize(width, height) {
+      await send('WebDriver:SetWindowRect', { width, height });
+      return execute<number>('() => innerWidth', [], null);
+    },
     press: async (...keys) =>
       void (await act(
         'key',
