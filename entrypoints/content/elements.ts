@@ -84,11 +84,13 @@ export function containerOf(node: Node): Container | null {
 }
 
 /** True where this is not read, or something around it, outside its shadow tree too. */
-export function isUnread(container: Container): boolean {
-  for (let at: Node | null = container; at; at = parentOf(at)) {
-    if (!isElement(at)) continue;
-    const kind = kindOf(at);
-    if (kind === NOTHING || kind === UNREAD || isClosed(at)) return true;
-  }
+export function isUnread(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (isElement(at) && isUnreadItself(at)) return true;
   return false;
+}
+
+/** True where the element is not read, whatever is around it. */
+export function isUnreadItself(element: Element): boolean {
+  const kind = kindOf(element);
+  return kind === NOTHING || kind === UNREAD || isClosed(element);
 }

@@ -1,6 +1,6 @@
 /** Which language a text is in, as the page says: by `lang`, in XML by `xml:lang` too, at last by the page's headers. */
 import type { Index } from '../../core/index-format.ts';
-import { type Container, isElement, parentOf } from './elements.ts';
+import { isElement, parentOf } from './elements.ts';
 import { attributeOf } from './own.ts';
 
 /** Languages that a page's headers may name: Chromium (156) has no way to ask which, or whether any (`:lang("*")`). */
@@ -19,8 +19,8 @@ export function ownLanguage(element: Element): string | null {
  * What is said by the nearest element that says something, outside its shadow tree too, else by
  * the page's headers, or a `meta` in their place; empty where nothing is said.
  */
-export function languageOf(container: Container): string {
-  for (let at: Node | null = container; at; at = parentOf(at)) {
+export function languageOf(node: Node): string {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
     const language = isElement(at) ? ownLanguage(at) : null;
     if (language !== null) return language;
   }

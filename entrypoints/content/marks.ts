@@ -199,8 +199,9 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     dropOwn,
     dropTree(root, shadowOf = (element) => element.shadowRoot) {
       if (!blocks.size) return;
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-      for (let at: Node | null = root; at; at = walker.nextNode()) {
+      // most that comes and goes has no elements in it, and a walker costs more than all the rest
+      const walker = (root as Element).firstElementChild && document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+      for (let at: Node | null = root; at; at = walker?.nextNode() ?? null) {
         dropOwn(at);
         const shadow = isElement(at) && shadowOf(at);
         if (shadow) this.dropTree(shadow, shadowOf);
@@ -243,10 +244,13 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     samples() {
       const isSeen = createSight();
       const samples = new Map<number, PlacedMatch>();
-      for (const match of all()) {
-        const entry = index.senseEntry[match.sense] as number;
-        if (match.shown && !samples.has(entry) && isSeen(match)) samples.set(entry, match);
-      }
+      // not a list of all first: there may be tens of thousands, and this is asked for whenever the page changes
+      for (const own of blocks.values())
+        for (const { matches } of own)
+          for (const match of matches) {
+            const entry = index.senseEntry[match.sense] as number;
+            if (match.shown && !samples.has(entry) && isSeen(match)) samples.set(entry, match);
+          }
       return [...samples.values()];
     },
     list() {

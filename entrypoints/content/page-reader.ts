@@ -2,12 +2,13 @@
  * Keeps the marks true to a page that changes: reads it in slices, visible blocks first, and reads again what
  * mutations have made dirty. Records only note what is dirty; nothing is done in the page's own time.
  */
-import { BLOCK, type Container, closes, containerOf, isElement, isInLine, isUnread, kindOf, WATCHED_ATTRIBUTES } from './elements.ts';
+import { BLOCK, type Container, closes, containerOf, INLINE, isInLine, isUnread, kindOfName, WATCHED_ATTRIBUTES } from './elements.ts';
 import { languageOf } from './language.ts';
 import type { Marks } from './marks.ts';
 import { attributeOf, own } from './own.ts';
 import { type Reader, readTree } from './page-text.ts';
 import { createSlices } from './slices.ts';
+import { createSurroundings } from './surroundings.ts';
 
 export interface PageReader {
   /** Looks for shadow trees in view that no record has told of. Tells of the elements that it finds in view. */
@@ -53,6 +54,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   const roots = new WeakMap<Element, ShadowRoot>();
   const dirtyOwn = new Set<Container>();
   const dirtyTrees = new Set<Container>();
+  const surroundings = createSurroundings();
   /** Blocks that were read before their turn because they are in view: the first reading passes them over. */
   let early = new WeakSet<Container>();
   /** Elements that may get a shadow tree yet, by how often they were looked at. */
@@ -65,6 +67,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
 
   function note(records: MutationRecord[]): void {
     let dirty = false;
+    surroundings.clear();
     for (const record of records) {
       const { type, target } = record;
       if (type === 'childList') dirty = noteChildren(record) || dirty;
@@ -90,42 +93,59 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     return true;
   }
 
-  /** Returns false where nothing but the card has come or gone. */
-  function noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
-    const top = target === document.documentElement;
+  /**
+   * Returns false where nothing but the card has come or gone. Storms bring a hundred records a frame: of each node
+   * little is asked, and lists are gone through by number, which costs a fraction of their iterators.
+   */
+  function noteChildren(record: MutationRecord): boolean {
+    const { target, addedNodes, removedNodes } = record;
     let dirty = false;
-    // a block between two texts parts them, and its removal joins them
-    let line = isInLine(target) || (isInLine(previousSibling) && isInLine(nextSibling));
-    const look = (node: Node, then: (element: Element) => void): void => {
-      if (isElement(node)) {
-        if (attributeOf(node, 'data-pain-gloss') !== null) return;
-        then(node);
-        line ||= kindOf(node) !== BLOCK;
-      } else if (node.nodeType === Node.TEXT_NODE) line = true;
-      else return;
+    let line = false;
+    for (let i = 0; i < removedNodes.length; i++) {
+      const node = removedNodes[i] as Node;
+      reader?.removed(node, record.nextSibling);
+      const kind = kindIfText(node);
+      if (kind === undefined) continue;
       dirty = true;
-    };
-    for (const node of removedNodes) {
-      reader?.removed(node, nextSibling);
-      if (isInLine(node)) checkTexts(node);
-      look(node, (element) => {
-        // what has only moved keeps its marks until it is read again where it is now
-        if (!own(element, 'isConnected') || own(element, 'ownerDocument') !== document || isUnread(element)) dropTree(element);
-        dirtyOwn.delete(element);
-        dirtyTrees.delete(element);
-      });
+      if (kind !== BLOCK) checkTexts(node);
+      line ||= kind !== BLOCK;
+      if (node.nodeType !== Node.TEXT_NODE) noteRemoved(node as Element);
     }
-    for (const node of addedNodes)
-      look(node, (element) => {
-        if (!top) dirtyTrees.add(element);
-        else if (element === document.body) {
-          // some sites go from page to page by a new body
-          observer.observe(element, OBSERVED);
-          dirtyTrees.add(element);
-        }
-      });
-    if (dirty && line) markOwn(target);
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i] as Node;
+      const kind = kindIfText(node);
+      if (kind === undefined) continue;
+      dirty = true;
+      line ||= kind !== BLOCK;
+      if (node.nodeType !== Node.TEXT_NODE) noteAdded(node as Element, target);
+    }
+    // a block between two texts parts them, and its removal joins them
+    if (dirty && (line || isInLine(target) || (isInLine(record.previousSibling) && isInLine(record.nextSibling)))) markOwn(target);
     return dirty;
+  }
+
+  /** The kind of a node that may bring text or take it away; undefined for others, and for the card. */
+  function kindIfText(node: Node): number | undefined {
+    // text has no local name
+    const name = (node as Element).localName as string | undefined;
+    if (name === undefined) return node.nodeType === Node.TEXT_NODE ? INLINE : undefined;
+    return name === 'div' && attributeOf(node as Element, 'data-pain-gloss') !== null ? undefined : kindOfName(name);
+  }
+
+  function noteRemoved(element: Element): void {
+    // what has only moved keeps its marks until it is read again where it is now
+    if (!own(element, 'isConnected') || own(element, 'ownerDocument') !== document || isUnread(element)) dropTree(element);
+    dirtyOwn.delete(element);
+    dirtyTrees.delete(element);
+  }
+
+  function noteAdded(element: Element, target: Node): void {
+    if (target !== document.documentElement) dirtyTrees.add(element);
+    else if (element === document.body) {
+      // some sites go from page to page by a new body
+      observer.observe(element, OBSERVED);
+      dirtyTrees.add(element);
+    }
   }
 
   /** Marks in a piece of a line that was taken out or has moved. */
@@ -199,9 +219,10 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     }
     for (const root of dirtyTrees) {
       dirtyTrees.delete(root);
-      if (own(root, 'isConnected') && !isUnread(root)) {
+      const { unread, language } = surroundings.of(root);
+      if (own(root, 'isConnected') && !unread) {
         dropTree(root);
-        reader = readTree(root, { reads, language: languageOf(root), onElement: meet });
+        reader = readTree(root, { reads, language, onElement: meet });
       }
       return true;
     }
@@ -220,11 +241,12 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   /** A reader of the container's own text, without what was found in it before. */
   function readOwn(container: Container): Reader | undefined {
     marks.dropOwn(container);
-    if (!own(container, 'isConnected') || isUnread(container)) return undefined;
-    return readTree(container, { own: true, reads, language: languageOf(container) });
+    const { unread, language } = surroundings.of(container);
+    return own(container, 'isConnected') && !unread ? readTree(container, { own: true, reads, language }) : undefined;
   }
 
   function idle(): void {
+    surroundings.clear();
     marks.settle();
     onIdle();
   }
