@@ -128,7 +128,9 @@ function indexOf(
     languages,
     entries: entries.map(({ id, headword, category, level }) => ({ id, headword, category, level })),
     ...wordTable(strings),
-    beginnings: beginningsOf(strings, flat),
+    beginnings: beginningsOf(strings, flat, (node) =>
+      (senses[node] as Sense[]).every(({ form, rule }) => caresForCapitals(rule) && /^[A-Z]/.test(texts[form] as string)),
+    ),
     ...flat,
     ...senseColumns(senses, texts),
   };

@@ -23,10 +23,11 @@ const DROPPED = 2;
  */
 export function coordinate(
   text: string,
-  candidates: readonly Candidate[],
+  candidates: Candidate[],
   index: Index,
   find: (phrase: string) => readonly Candidate[],
 ): Candidate[] {
+  if (!candidates.some(({ start }) => mayBeLinked(text, start))) return candidates;
   const all: Candidate[] = [];
   let free = 0;
   for (const candidate of candidates) {

@@ -4,7 +4,7 @@ import { coordinate } from './coordination.ts';
 import { ASCII, classOf, STOP, SYMBOL, WORD } from './fold.ts';
 import { ABBREVIATED, type Index, WIDE } from './index-format.ts';
 import { afterWord, createWord, findWord, goesOn, isDecimal, LONGEST_WORD, readJoined, readWord, setPlain, type Word } from './tokens.ts';
-import { HASH_PRIME, HASH_START, hashAlone, hashPair, isIn, shiftOf } from './word-hashes.ts';
+import { HASH_PRIME, HASH_START, hashCapital, hashLetters, isIn } from './word-hashes.ts';
 
 /** A form found in a text; whether it may be marked is decided by page evidence (`evidence.ts`). */
 export interface Candidate {
@@ -30,7 +30,6 @@ let lastWord = -1;
  */
 export function scan(index: Index, text: string): Candidate[] {
   const { beginnings } = index;
-  const shift = shiftOf(beginnings);
   const { length } = text;
   const found: Candidate[] = [];
   /** Where the nearest word before begins. */
@@ -48,9 +47,9 @@ export function scan(index: Index, text: string): Candidate[] {
       do {
         hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
         code = ++i < length ? text.charCodeAt(i) : 0;
-      } while (code < 128 && ASCII[code] === WORD);
-      const isWhole = code < 128 ? code !== FULL_STOP || !isDecimal(text, i) : !goesOn(text, i);
-      if (isWhole && !(isIn(beginnings, shift, hash) && mayMatch(beginnings, shift, text, i, hash))) {
+      } while (code < 128 && (ASCII[code] === WORD || (code === FULL_STOP && isDecimal(text, i))));
+      const isWhole = code < 128 || !goesOn(text, i);
+      if (isWhole && !(isIn(beginnings, hash) && mayMatch(beginnings, text, start, i, hash))) {
         before = start;
         if (code >= 128 || code === STRAIGHT_APOSTROPHE) i = afterWord(text, start, i, text.charCodeAt(i - 1) | 32);
         continue;
@@ -72,16 +71,24 @@ export function scan(index: Index, text: string): Candidate[] {
 }
 
 /**
- * "The" begins a form or two, but few words can follow it: can the word that ends at `end`, which may begin a form, be
- * one by itself, or go on with the letters that come next? True where only reading can tell.
+ * "The" begins a form or two, but few words can follow it: can the word from `start` to `end`, which may begin a form,
+ * be one by itself, or go on with the letters that come next? True where only reading can tell.
  */
-function mayMatch(beginnings: Uint32Array, shift: number, text: string, end: number, hash: number): boolean {
-  if (end + 2 >= text.length || text.charCodeAt(end) !== 32) return true;
+function mayMatch(beginnings: Uint32Array, text: string, start: number, end: number, hash: number): boolean {
+  if (end + 3 >= text.length || text.charCodeAt(end) !== 32) return true;
   const first = text.charCodeAt(end + 1);
   const second = text.charCodeAt(end + 2);
-  if (first >= 128 || ASCII[first] !== WORD || second >= 128 || ASCII[second] === STOP) return true;
-  const pair = hashPair(hash, first | 32, ASCII[second] === WORD ? second | 32 : 0);
-  return isIn(beginnings, shift, pair) || isIn(beginnings, shift, hashAlone(hash));
+  const third = text.charCodeAt(end + 3);
+  if (first >= 128 || ASCII[first] !== WORD || second >= 128 || ASCII[second] === STOP || third >= 128 || ASCII[third] === STOP)
+    return true;
+  const isLong = ASCII[second] === WORD;
+  const letters = hashLetters(first | 32, isLong ? second | 32 : 0, isLong && ASCII[third] === WORD ? third | 32 : 0);
+  // `hashPair`, `hashAlone` and `hashCapital` in one
+  return (
+    isIn(beginnings, Math.imul(hash ^ letters, HASH_PRIME)) ||
+    isIn(beginnings, Math.imul(hash, HASH_PRIME)) ||
+    ((text.charCodeAt(start) & 32) === 0 && isIn(beginnings, hashCapital(hash)))
+  );
 }
 
 /** Adds the longest form that begins with the word at `start`, which has been read. Returns where to go on. */
@@ -93,7 +100,7 @@ function matchAt(index: Index, text: string, start: number, before: number, foun
   let node = 0;
   let last = before;
   for (;;) {
-    if (!isSymbol(text, word.start)) last = word.start;
+    if (word.isPlain || !isSymbol(text, word.start)) last = word.start;
     const string = stringOf(index, text, word);
     const own = string < 0 ? 0 : (primary[string] as number);
     const single = string < 0 ? 0 : (stem[string] as number);

@@ -44,47 +44,40 @@ export function readWord(text: string, start: number, word: Word): void {
   let hash = HASH_START;
   let i = start;
   let code = text.charCodeAt(i);
-  while (code < 128 && ASCII[code] === WORD) {
+  while (code < 128 && (ASCII[code] === WORD || (ASCII[code] === STOP && isDecimal(text, i)))) {
     hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
     code = ++i < length ? text.charCodeAt(i) : 0;
   }
-  if (i === start || code >= 128 || ASCII[code] === APOSTROPHE || (ASCII[code] === STOP && isDecimal(text, i)))
-    readOn(text, start, i, word);
-  else setPlain(word, start, i, hash);
+  if (i > start && (code < 128 || !goesOn(text, i))) {
+    setPlain(word, start, i, hash);
+    if (code >= 128 || ASCII[code] === APOSTROPHE) word.next = afterWord(text, start, i, text.charCodeAt(i - 1) | 32);
+  } else readFolded(text, start, word);
 }
 
-/** Reads a word that is plain up to `i` at most. */
-function readOn(text: string, start: number, plainEnd: number, word: Word): void {
+/** Reads a symbol, or a word that is not plain. */
+function readFolded(text: string, start: number, word: Word): void {
   const { folded } = word;
   let length = 0;
   let hash = HASH_START;
   let i = start;
   let end = start;
-  let isPlain = true;
-  const add = (unit: number): void => {
-    if (length <= LONGEST_WORD) folded[length++] = unit;
-    hash = Math.imul(hash ^ unit, HASH_PRIME);
-  };
-  if (plainEnd === start && classAt(text, i) === SYMBOL) {
-    add(text.charCodeAt(i));
-    isPlain = false;
-    end = ++i;
-  } else {
-    for (let code = 0; i < text.length && (i < plainEnd || goesOn(text, i)); i += code > 0xffff ? 2 : 1) {
-      code = text.codePointAt(i) as number;
-      if (i >= plainEnd) isPlain = false;
-      if (classOf(code) === IGNORED) continue;
-      end = i + (code > 0xffff ? 2 : 1);
-      if (code < 128) add(code | 32);
-      else for (const unit of foldCode(code)) for (let k = 0; k < unit.length; k++) add(unit.charCodeAt(k));
+  for (let code = 0; i < text.length && (i === start || goesOn(text, i)); i += code > 0xffff ? 2 : 1) {
+    code = text.codePointAt(i) as number;
+    if (classOf(code) === IGNORED) continue;
+    end = i + (code > 0xffff ? 2 : 1);
+    const units = code < 128 ? String.fromCharCode(code | 32) : foldCode(code);
+    for (let k = 0; k < units.length && length <= LONGEST_WORD; k++) {
+      const unit = units.charCodeAt(k);
+      folded[length++] = unit;
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
     }
-    i = afterWord(text, start, i, folded[length - 1] as number);
+    if (i === start && classOf(code) === SYMBOL) break;
   }
   word.start = start;
   word.end = end;
-  word.next = i;
+  word.next = i === start ? end : afterWord(text, start, i, folded[length - 1] as number);
   word.length = length;
-  word.isPlain = isPlain;
+  word.isPlain = false;
   word.hash = hash;
 }
 

@@ -14,24 +14,26 @@ export function hashAlone(hash: number): number {
   return Math.imul(hash, HASH_PRIME);
 }
 
-/** The hash of a word and the first two units of the next one, folded (0 for one that it lacks), from the word's own hash. */
-export function hashPair(hash: number, first: number, second: number): number {
-  return Math.imul(Math.imul(hash ^ first, HASH_PRIME) ^ second, HASH_PRIME);
+/** The hash of a word that is a form by itself only where it begins with a capital, from the word's own. */
+export function hashCapital(hash: number): number {
+  return Math.imul(hash ^ 0xffff, HASH_PRIME);
 }
 
-/** How far a hash is shifted to be the number of the first of its two bits. */
-export function shiftOf(bits: Uint32Array): number {
-  return Math.clz32(bits.length) - 4;
+/** The hash of the first three units of a word, folded (0 for one that it lacks). */
+export function hashLetters(first: number, second: number, third: number): number {
+  return Math.imul(Math.imul(Math.imul(first, HASH_PRIME) ^ second, HASH_PRIME) ^ third, HASH_PRIME);
 }
 
-/** Is this hash one of those that were added? Of a hundred others, two or three look as if they were. */
-export function isIn(bits: Uint32Array, shift: number, hash: number): boolean {
-  const high = hash >>> shift;
-  // the second bit keeps a word as frequent as "the" from being taken for another
-  return (
-    ((bits[high >> 5] as number) & (1 << (high & 31))) !== 0 &&
-    ((bits[(hash >>> 5) & (bits.length - 1)] as number) & (1 << (hash & 31))) !== 0
-  );
+/** The hash of a word and of the next one's letters, from both their hashes. */
+export function hashPair(hash: number, letters: number): number {
+  return Math.imul(hash ^ letters, HASH_PRIME);
+}
+
+/** Is this hash one of those that were added? Of a hundred others, one or two look as if they were. */
+export function isIn(bits: Uint32Array, hash: number): boolean {
+  // two bits of one number; only the last five bits of what one is shifted by count
+  const both = (1 << hash) | (1 << (hash >>> 5));
+  return ((bits[(hash >>> 10) & (bits.length - 1)] as number) & both) === both;
 }
 
 /** A set of hashes, as bits. The hashes may come more than once; they are sorted in place. */
@@ -40,17 +42,14 @@ export function bitsOf(hashes: Int32Array): Uint32Array {
   let size = 0;
   for (let i = 0; i < hashes.length; i++) if (!i || hashes[i] !== hashes[i - 1]) size++;
   const bits = new Uint32Array(powerOfTwo((size * BITS_PER_HASH) / 32));
-  const shift = shiftOf(bits);
   for (const hash of hashes) {
-    const high = hash >>> shift;
-    const low = (hash >>> 5) & (bits.length - 1);
-    bits[high >> 5] = (bits[high >> 5] as number) | (1 << (high & 31));
-    bits[low] = (bits[low] as number) | (1 << (hash & 31));
+    const at = (hash >>> 10) & (bits.length - 1);
+    bits[at] = (bits[at] as number) | (1 << hash) | (1 << (hash >>> 5));
   }
   return bits;
 }
 
-const BITS_PER_HASH = 8;
+const BITS_PER_HASH = 12;
 
 /** The least power of two that is not below. */
 export function powerOfTwo(least: number): number {

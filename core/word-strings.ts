@@ -2,7 +2,7 @@
 import { type Index, WIDE } from './index-format.ts';
 import { narrow } from './packed-arrays.ts';
 import { pluralOf, spellingsOf } from './spelling.ts';
-import { bitsOf, hashAlone, hashPair, hashWord, powerOfTwo } from './word-hashes.ts';
+import { bitsOf, hashAlone, hashCapital, hashLetters, hashPair, hashWord, powerOfTwo } from './word-hashes.ts';
 
 /** By string: its text, its hash, and which word it means. */
 export interface WordStrings {
@@ -123,10 +123,14 @@ function letters({ texts, longer }: WordStrings): { sizes: Uint8Array; starts: U
 /** Has a text no unit above 255? */
 const NARROW = /^[\0-\xff]*$/;
 
-/** Bits for all words that begin a form, for those that are one, and for those with the first two letters of what may follow. */
+/**
+ * Bits for all words that begin a form, for those that are one, and for those with the first three letters of what may follow.
+ * @param needsCapital are all forms that end at this node written with a capital first?
+ */
 export function beginningsOf(
   strings: WordStrings,
   { edgeStart, edgeWord, senseStart, rootCount }: Pick<Index, 'edgeStart' | 'edgeWord' | 'senseStart' | 'rootCount'>,
+  needsCapital: (node: number) => boolean,
 ): Uint32Array {
   const { hashes, primary, stem } = strings;
   const { starts, firsts } = firstLetters(strings);
@@ -139,22 +143,21 @@ export function beginningsOf(
     for (let node = own, i = 0; i < 2; node = single, i++) {
       if (!node || node > rootCount) continue;
       found.push(hash);
-      if (senseStart[node] !== senseStart[node + 1]) found.push(hashAlone(hash));
+      if (senseStart[node] !== senseStart[node + 1]) found.push(needsCapital(node) ? hashCapital(hash) : hashAlone(hash));
     }
     if (!own || own > rootCount) continue;
     for (let edge = edgeStart[own] as number; edge < (edgeStart[own + 1] as number); edge++) {
       const word = edgeWord[edge] as number;
       for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
-        const letters = firsts[at] as number;
-        found.push(hashPair(hash, letters >>> 16, letters & 0xffff));
+        found.push(hashPair(hash, firsts[at] as number));
       }
     }
   }
   return bitsOf(Int32Array.from(found));
 }
 
-/** How the strings of a word begin: its first two units, those of word w from `starts[w]` to `starts[w + 1]`. */
-function firstLetters({ texts, primary, stem }: WordStrings): { starts: Uint32Array; firsts: Uint32Array } {
+/** How the strings of a word begin: hashes of first letters, those of word w from `starts[w]` to `starts[w + 1]`. */
+function firstLetters({ texts, primary, stem }: WordStrings): { starts: Uint32Array; firsts: Int32Array } {
   let highest = 0;
   for (let string = 0; string < texts.length; string++) highest = Math.max(highest, primary[string] as number, stem[string] as number);
   const starts = new Uint32Array(highest + 2);
@@ -165,10 +168,10 @@ function firstLetters({ texts, primary, stem }: WordStrings): { starts: Uint32Ar
   eachWord((word) => (starts[word + 1] as number)++);
   for (let word = 0; word <= highest; word++) (starts[word + 1] as number) += starts[word] as number;
   const next = starts.slice();
-  const firsts = new Uint32Array(starts[highest + 1] as number);
+  const firsts = new Int32Array(starts[highest + 1] as number);
   eachWord((word, string) => {
     const text = texts[string] as string;
-    firsts[(next[word] as number)++] = (text.charCodeAt(0) << 16) | (text.charCodeAt(1) || 0);
+    firsts[(next[word] as number)++] = hashLetters(text.charCodeAt(0), text.charCodeAt(1) || 0, text.charCodeAt(2) || 0);
   });
   return { starts, firsts };
 }
