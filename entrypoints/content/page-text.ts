@@ -103,7 +103,8 @@ export function readTree(root: Container, { own = false, onElement, language, re
     return taken;
   }
 
-  const after = (node: Node): Node | null => (forms.size && forms.has(node) ? trueOf(node, 'nextSibling') : node.nextSibling);
+  /** Asked only where there is a form: most pages of megabytes have none. */
+  const after = (node: Node): Node | null => (forms.has(node) ? trueOf(node, 'nextSibling') : node.nextSibling);
 
   /** Looks at one element. Returns the first of its children, if they are to be read. */
   function enter(element: Element, name: string): Node | null {
@@ -164,7 +165,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
         if (!node) {
           const left = open.pop() as Node;
           leave(open.length);
-          node = open.length ? after(left) : null;
+          node = open.length ? (forms.size ? after(left) : left.nextSibling) : null;
           continue;
         }
         let child: Node | null = null;
@@ -186,7 +187,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
         if (child) {
           open.push(node);
           node = child;
-        } else node = open.length ? after(node) : null;
+        } else node = open.length ? (forms.size ? after(node) : node.nextSibling) : null;
       }
       next = null;
       return chunk.nodes.length ? take() : undefined;
