@@ -21,8 +21,16 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [noInnerHtml(), onlyShipped(), preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
   hooks: {
-    // Safari has neither, and its converter warns of them
     'build:manifestGenerated': ({ config }, manifest) => {
+      // a few lines without WXT's own part of a content script: they are there before anything of a page is
+      manifest.content_scripts?.unshift({
+        matches: ['<all_urls>'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_start',
+        js: ['ears.js'],
+      } as (typeof manifest.content_scripts)[number]);
+      // Safari has neither, and its converter warns of them
       if (config.browser !== 'safari') return;
       delete manifest.side_panel;
       delete manifest.omnibox;

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Bytes after gzip: what every page loads (design: 25 KB), and what comes with the first card. */
 const BUDGETS = [
-  { name: 'every page', files: ['content-scripts/content.js', 'content-scripts/content.css'], bytes: 25_000 },
+  { name: 'every page', files: ['ears.js', 'content-scripts/content.js', 'content-scripts/content.css'], bytes: 25_000 },
   { name: 'first card', files: ['card.js'], bytes: 25_000 },
 ];
 

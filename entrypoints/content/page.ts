@@ -7,6 +7,7 @@ import { decodeIndex, type Index } from '../../core/index-format.ts';
 import type { PageTerms, Passage } from '../../core/page-terms.ts';
 import { levelsOf, opensDetail, type Settings } from '../../core/settings.ts';
 import type { CardWorld } from './card/card-controller.ts';
+import { hear } from './hear.ts';
 import { hitTest } from './hit-test.ts';
 import { inSlices } from './in-slices.ts';
 import { readsLanguage } from './language.ts';
@@ -123,13 +124,13 @@ export function startPage(body: Element, world: PageWorld): Page {
     delay: () => world.settings().hoverDelay,
     signal: end.signal,
   });
-  addEventListener(
+  hear(
     'keydown',
     (event) => {
       // inside the card it answers keys itself; the page keeps every key that is pressed elsewhere
       if (event.key === 'Escape' && card.current() && !card.hasFocus() && !card.isPinned()) card.close();
     },
-    { capture: true, passive: true, signal: end.signal },
+    end.signal,
   );
 
   function openMatch(match: PlacedMatch, place: number, of: number): void {

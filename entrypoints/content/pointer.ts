@@ -1,5 +1,6 @@
 /** Hover intent and taps: when does a pointer ask for a card, and when does it let go? */
 import type { CardController } from './card/card-controller.ts';
+import { hear } from './hear.ts';
 import { isSame, type PlacedMatch } from './marks.ts';
 import { isLike } from './own.ts';
 
@@ -27,7 +28,6 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
   let closing: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let down: { x: number; y: number } | undefined;
-  const passive = { capture: true, passive: true, signal };
 
   const cancelOpening = (): void => {
     clearTimeout(opening);
@@ -77,7 +77,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
     }, delay());
   }
 
-  addEventListener(
+  hear(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons) return;
@@ -86,7 +86,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => look(clientX, clientY, overCard));
     },
-    passive,
+    signal,
   );
   document.documentElement.addEventListener(
     'pointerleave',
@@ -97,16 +97,16 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
     },
     { passive: true, signal },
   );
-  addEventListener(
+  hear(
     'pointerdown',
     (event) => {
       cancelOpening();
       down = { x: event.clientX, y: event.clientY };
       if (!card.holds(event) && !card.isPinned()) card.close();
     },
-    passive,
+    signal,
   );
-  addEventListener(
+  hear(
     'pointerup',
     (event) => {
       const start = down;
@@ -118,7 +118,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       const match = find(event.clientX, event.clientY);
       if (match) void card.open(match, { point: { x: event.clientX, y: event.clientY } });
     },
-    passive,
+    signal,
   );
   signal.addEventListener('abort', () => {
     cancelOpening();

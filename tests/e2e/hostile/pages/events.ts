@@ -32,7 +32,6 @@ export const EVENTS: Family = [
     page: TERMS,
     head: swallow([...POINTER, ...OTHERS]),
     marked: FOUND,
-    noCard: 'it hears of the pointer first, and nobody after it',
   },
   {
     name: 'a page that counts its events, and what is done to them',
