@@ -15,8 +15,8 @@ const ALLOWED: Record<Folder, { own: string[]; packages: RegExp }> = {
   },
 };
 
-/** A context is a file or a folder directly under entrypoints; the card is the content script's late part. */
-const contextOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.tsx?$/, '').replace(/^card$/, 'content');
+/** A context is a file or a folder directly under entrypoints; ears and card are the content script's early and late parts. */
+const contextOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.tsx?$/, '').replace(/^(card|ears)$/, 'content');
 
 /** Two pages show the real marks: they may take anything of the content script that touches no extension API. */
 const isTrial = (path: string, target: string): boolean =>
