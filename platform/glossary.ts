@@ -26,8 +26,11 @@ export async function getSome(ids: readonly string[]): Promise<Entry[]> {
 
 /** Every entry, by id. */
 export async function getEntries(): Promise<Entry[]> {
+  const read = (): Promise<Entry[]> => inDatabase((db) => db.getAll(ENTRIES));
+  const [current, entries] = await Promise.all([isCurrent(), read()]);
+  if (current && entries.length) return entries;
   await ensureEntries();
-  return inDatabase((db) => db.getAll(ENTRIES) as Promise<Entry[]>);
+  return read();
 }
 
 /** Names the state of what the index is compiled from: another version of the extension compiles afresh. */
