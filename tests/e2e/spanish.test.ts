@@ -107,9 +107,6 @@ describe('Firefox in Spanish', () => {
       locale.requestedLocales = ['es-MX'];
     });
     await stage.firefox.install(FIREFOX_BUILD);
-    // the glossary is compiled once after the installation, which takes a while on a busy machine
-    await stage.firefox.navigate(`${stage.server.origin}/article.html`);
-    await soon(() => markedTexts(stage.firefox), { timeout: 60_000 }).toContain('allodynia');
   });
 
   it('shows the popup in Spanish, with the reader’s region', async () => {
@@ -120,6 +117,8 @@ describe('Firefox in Spanish', () => {
 
   it('shows the card in Spanish', async () => {
     await stage.firefox.navigate(`${stage.server.origin}/article.html`);
+    // the glossary is compiled once after the installation, which takes a while on a busy machine
+    await soon(() => markedTexts(stage.firefox), { timeout: 40_000 }).toContain('allodynia');
     await hover(stage.firefox, 'allodynia');
     await soon(async () => (await readCard(stage.firefox))?.text ?? '').toContain(es('entry.know'));
     expect((await readCard(stage.firefox))?.text).toMatch(/Revisado el \d+ de/);
