@@ -20,9 +20,11 @@ export function PlanForm({ roadmap, plan, starts, onPlan }: PlanFormProps) {
       <fieldset class="choice">
         <legend class="part">{t('plan.path')}</legend>
         {roadmap.paths.map(({ id, name, long }) => (
-          <label key={id} class="check" title={long}>
+          <label key={id} class="check">
             <input type="radio" name="path" checked={plan.path === id} onChange={() => set({ path: id })} />
-            <span lang={CONTENT_LANGUAGE}>{name}</span>
+            <span lang={CONTENT_LANGUAGE} title={long}>
+              {name}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -3,7 +3,7 @@ import { RichText } from '../../components/RichText.tsx';
 import { SafetyLine } from '../../components/SafetyLine.tsx';
 import { SourceList } from '../../components/SourceList.tsx';
 import pack from '../../data/packs/pain-medicine/pack.json';
-import { CONTENT_LANGUAGE, contentNote, dateText, numberText, t } from '../../platform/text.ts';
+import { CONTENT_LANGUAGE, dateText, numberText, t } from '../../platform/text.ts';
 import { extensionVersion } from '../../platform/version.ts';
 import type { PageProps } from './routes.ts';
 import { allSources, GUIDE_CHECKED } from './sources.ts';
@@ -13,14 +13,12 @@ const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 export function AboutPage({ headingRef, glossary }: PageProps) {
   const sources = allSources();
   const read = sources.filter((source) => source.read).length;
-  const note = contentNote();
   return (
     <>
       <h1 tabIndex={-1} ref={headingRef}>
         {t('about.title')}
       </h1>
       <p class="lead">{t('about.lead')}</p>
-      {note && <p class="prose">{note}</p>}
 
       <section class="prose">
         <h2 id="about-emergency" tabIndex={-1}>

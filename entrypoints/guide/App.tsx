@@ -7,7 +7,7 @@ import { useTheme } from '../../components/useTheme.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import type { ListFilter } from '../../core/listing.ts';
 import { useGlossary, useSettings, useStorageTrouble } from '../../platform/hooks.ts';
-import { t } from '../../platform/text.ts';
+import { contentNote, t } from '../../platform/text.ts';
 import { hrefOf, parseHash, SKIP, useVisit } from './router.ts';
 import { ROUTES, routeOf } from './routes.ts';
 import { GuideSearch } from './search/GuideSearch.tsx';
@@ -22,6 +22,7 @@ export function App() {
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useTheme(settings?.theme);
+  const note = contentNote();
 
   const byId = useMemo(() => new Map(glossary.state === 'ready' ? glossary.entries.map((entry) => [entry.id, entry]) : []), [glossary]);
   const find = useCallback((id: string) => byId.get(id), [byId]);
@@ -55,6 +56,7 @@ export function App() {
             ))}
           </ul>
         </nav>
+        {note && <p class="guide-note">{note}</p>}
       </header>
       <main id="main" class="guide-main" tabIndex={-1} ref={main}>
         {!waits && (

@@ -6,6 +6,7 @@ import { build } from '../../scripts/build.ts';
 import { CHROME_BUILD, type Launched, launchChromium } from '../../scripts/launch-chromium.ts';
 import type { Pseudo } from '../language/pseudo.ts';
 import { buildIn } from '../language/pseudo-build.ts';
+import { strangeWords } from './language-probe.ts';
 import { misfits } from './layout-probe.ts';
 import { soon } from './pages.ts';
 
@@ -26,6 +27,9 @@ const SURFACES: [path: string, widths: number[]][] = [
   ...GUIDE,
 ];
 
+/** What every message of the language has, and what nothing in English has. */
+const SIGNS: Record<Pseudo, [sign: string, mark: string]> = { longer: ['[åçéîļñöüý]', 'lörem'], mirrored: ['\u202e', '\u202e'] };
+
 const probe = (page: Page): Promise<string[]> => page.evaluate(`(${misfits})(document, innerWidth)`);
 
 describe.each<Pseudo>(['longer', 'mirrored'])('in the %s language', (pseudo) => {
@@ -37,7 +41,6 @@ describe.each<Pseudo>(['longer', 'mirrored'])('in the %s language', (pseudo) => 
     build('chrome');
     folder = buildIn(pseudo, CHROME_BUILD);
     launched = await launchChromium({ extension: folder });
-    page = await launched.context.newPage();
   });
   afterAll(async () => {
     await launched?.close();
@@ -45,20 +48,25 @@ describe.each<Pseudo>(['longer', 'mirrored'])('in the %s language', (pseudo) => 
   });
 
   async function open(path: string, width: number): Promise<void> {
+    // another page of the guide in the same tab would not be loaded anew
+    await page?.close();
+    page = await launched.context.newPage();
     await page.setViewportSize({ width, height: 600 });
-    await page.goto('about:blank');
     await page.goto(`${launched.origin}/${path}`);
     await page.locator('h1').first().waitFor();
     // what is read from storage and the glossary is there
     await page.waitForLoadState('networkidle');
   }
 
-  it.each(SURFACES)('%s has room for every word', async (path, widths) => {
+  const strange = (): Promise<string[]> => page.evaluate(`(${strangeWords})(document.body, ...${JSON.stringify(SIGNS[pseudo])})`);
+
+  it.each(SURFACES)('%s has room for every word, and says in which language it is', async (path, widths) => {
     for (const width of widths) {
       await open(path, width);
       await soon(() => probe(page), { message: `${path} at ${width} px` }).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${path} at ${width} px`).toBeLessThanOrEqual(0);
     }
+    expect(await strange()).toEqual([]);
   });
 
   it('the tabs of the popup and an entry have room for every word', async () => {
@@ -66,6 +74,7 @@ describe.each<Pseudo>(['longer', 'mirrored'])('in the %s language', (pseudo) => 
     for (const tab of [1, 2]) {
       await page.getByRole('tab').nth(tab).click();
       expect(await probe(page)).toEqual([]);
+      expect(await strange()).toEqual([]);
     }
     await page.getByRole('tab').first().click();
     await page.getByRole('combobox').fill('opioid');
@@ -74,6 +83,7 @@ describe.each<Pseudo>(['longer', 'mirrored'])('in the %s language', (pseudo) => 
     await page.keyboard.press('Enter');
     await page.locator('h2:focus').waitFor();
     expect(await probe(page)).toEqual([]);
+    expect(await strange()).toEqual([]);
   });
 
   it('a page says its language and its direction', async () => {
@@ -94,6 +104,21 @@ describe.each<Pseudo>(['longer', 'mirrored'])('in the %s language', (pseudo) => 
     expect(await directions('[lang="en"]:not([dir])')).toEqual(['ltr']);
     expect(await directions('.lead, .stage p[lang="en"]')).toEqual(['ltr']);
     expect(await directions('#guide-search')).toEqual([pseudo === 'mirrored' ? 'rtl' : 'ltr']);
+  });
+
+  it('the look finds words that are no message, and messages that are called English', async () => {
+    await open('welcome.html', WIDE);
+    await page.evaluate((mark) => {
+      const box = document.createElement('div');
+      box.innerHTML = '<p>Words in code</p><p lang="en">Content</p><p lang="en"></p><i title="A title"></i>';
+      (box.children[2] as Element).textContent = `It says ${mark}`;
+      document.body.append(box);
+    }, SIGNS[pseudo][1]);
+    expect((await strange()).map((each) => each.replace(/“.*/, ''))).toEqual([
+      'no message, text of p: ',
+      'message as English, text of p: ',
+      'no message, title of i: ',
+    ]);
   });
 
   it('the look finds a word that has no room', async () => {

@@ -80,6 +80,34 @@ describe('Chromium in Spanish', () => {
     await page.close();
   });
 
+  it('shows the guide in Spanish: its pages and their titles, dates, and what is searched for', async () => {
+    const page = await open(`${stage.launched.origin}/guide.html#/skills`);
+    await page.getByRole('heading', { level: 1, name: es('skills.title') }).waitFor();
+    expect(await page.title()).toBe(`${es('guide.page.skills')} | ${es('guide.title')}`);
+    await page.getByText(es('language.content')).waitFor();
+    expect(await page.locator('.entry-checked').innerText()).toMatch(/^Revisado el \d+ de \p{Ll}+ de 20\d\d$/u);
+    expect(await page.locator('h2[lang="en"]').count()).toBeGreaterThan(5);
+
+    await page.goto(`${stage.launched.origin}/guide.html#/career`);
+    await page.getByLabel(es('plan.year'), { exact: true }).fill('2026');
+    await soon(() => page.locator('.plan-dates').innerText()).toMatch(/de septiembre de 2026 a julio de 2030/);
+    expect(await page.locator('.timeline').innerText()).toMatch(/otoño de 2026/);
+
+    await page.getByRole('combobox', { name: es('guide.search.label') }).fill('allodynia');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('listbox').innerText()).toContain(es('guide.search.glossary'));
+    await page.close();
+  });
+
+  it('shows the options in Spanish', async () => {
+    const page = await open(`${stage.launched.origin}/options.html`);
+    await page.getByRole('heading', { name: es('options.reading.title') }).waitFor();
+    expect(await page.title()).toBe(es('options.title'));
+    expect(await page.getByRole('radio', { name: es('options.looks.line.wavy') }).count()).toBe(1);
+    expect(await page.locator('body').innerText()).toContain(es('command.next'));
+    await page.close();
+  });
+
   it('is told the extension’s name and keys in Spanish', async () => {
     const told = await stage.launched.worker.evaluate(async () => {
       interface Told {

@@ -1,4 +1,5 @@
 /** "Your road": the choices, what they add up to, and the plan as files. */
+import { Fragment } from 'preact';
 import { download } from '../../../components/download.ts';
 import { PlanForm } from '../../../components/PlanForm.tsx';
 import { NO_PLAN, type Plan, planParts, tracksOf } from '../../../core/plan.ts';
@@ -48,9 +49,12 @@ export function PlanSection({ roadmap, road: { plan, planned, setPlan }, ticked 
       <div class="plan-sum" role="status">
         <p>
           <b>{t('plan.total', planned.totalYears.max, [formatYears(planned.totalYears)])}</b>:{' '}
-          {planParts(planned, plan)
-            .map(({ name, years }) => `${formatYears(years)} ${name ?? t('plan.pause')}`)
-            .join(' + ')}
+          {planParts(planned, plan).map(({ name, years }, i) => (
+            <Fragment key={name}>
+              {i > 0 && ' + '}
+              {formatYears(years)} {name ? <span lang={CONTENT_LANGUAGE}>{name}</span> : t('plan.pause')}
+            </Fragment>
+          ))}
         </p>
         {events.length > 0 && (
           <dl class="plan-dates">
