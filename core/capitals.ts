@@ -1,5 +1,5 @@
 /** Which senses of a form the capitals, hyphens and spaces of a text allow. */
-import { ASCII, WORD } from './fold.ts';
+import { ASCII, classOf, IGNORED, isLetter, WORD } from './fold.ts';
 import type { Index } from './index-format.ts';
 import { CAP, CASE, NEVER } from './rules.ts';
 
@@ -45,16 +45,22 @@ function hyphens(text: string): string {
 }
 
 /**
- * Letters and digits of a text, with their capitals. Most texts are ASCII, and on a page that has just come the first
- * use of a Unicode class in a pattern takes longer than all else here.
+ * Letters and digits of a text, with their capitals. Without a pattern of a Unicode class: on a page that has just come,
+ * its first use takes longer than all else here.
  */
 function lettersOf(text: string): string {
   let letters = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 128) return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+    if (code >= 128) return lettersAmong(text.normalize('NFKC'));
     if (ASCII[code] === WORD) letters += text[i];
   }
+  return letters;
+}
+
+function lettersAmong(text: string): string {
+  let letters = '';
+  for (const character of text) if (classOf(character.codePointAt(0) as number) === WORD) letters += character;
   return letters;
 }
 
@@ -67,13 +73,17 @@ function sameCapitals(form: string, text: string, plural: boolean): boolean {
 }
 
 /** The words of a text, as far as they are letters. */
-function wordsOf(text: string): readonly string[] {
-  return (isPlain(text) ? text.match(/[A-Za-z]+/g) : text.match(/[\p{L}\p{M}\p{Cf}]+/gu)) ?? [];
-}
-
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 128) return false;
-  return true;
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (const character of text) {
+    if (isLetter(character) || (word && classOf(character.codePointAt(0) as number) === IGNORED)) word += character;
+    else if (word) {
+      words.push(word);
+      word = '';
+    }
+  }
+  return word ? [...words, word] : words;
 }
 
 /** Each capitalized word of the form begins with a capital in the text; all capitals will do. */

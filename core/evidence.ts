@@ -7,7 +7,7 @@
  */
 
 import type { Category } from './entry.ts';
-import { foldCode } from './fold.ts';
+import { foldCode, isLetter } from './fold.ts';
 import { ABBREVIATED, CLEAR, GENERAL, type Index, LONG_FORM } from './index-format.ts';
 import { CASE, CTX3, contextNeeded, KIN, LONG, NEVER, ONCE } from './rules.ts';
 import { type Candidate, scan } from './scan.ts';
@@ -158,20 +158,25 @@ function sharedEntry(index: Index, long: Candidate, entries: readonly number[]):
 }
 
 function singular(short: string): string {
-  return /\p{Lu}s$/u.test(short) ? short.slice(0, -1) : short;
+  const before = short.charAt(short.length - 2);
+  return short.endsWith('s') && before !== before.toLowerCase() ? short.slice(0, -1) : short;
+}
+
+function lettersOf(text: string): string {
+  let letters = '';
+  for (const character of text) if (isLetter(character)) letters += character;
+  return letters;
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'de', 'or', 'with', 'by', '&']);
 
 /** The words next to an abbreviation whose initials spell it, or undefined. `atEnd`: they stand before it. */
 function spelled(short: string, words: string, atEnd: boolean): string[] | undefined {
-  const letters = singular(short)
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
+  const letters = lettersOf(singular(short)).toLowerCase();
   if (letters.length < 2) return undefined;
   const list = words
     .split(/[\s\-/]+/)
-    .map((word) => word.replace(/[^\p{L}]/gu, ''))
+    .map(lettersOf)
     .filter(Boolean);
   for (const skip of [true, false]) {
     const kept = skip ? list.filter((word) => !SMALL.has(word.toLowerCase())) : list;

@@ -105,6 +105,11 @@ function classify(code: number): number {
   return WORD_PATTERN.test(character) && !isRaisedDigit(code) ? WORD : BREAK;
 }
 
+/** Is a character of class WORD, and no digit of ASCII? */
+export function isLetter(character: string): boolean {
+  return classOf(character.codePointAt(0) as number) === WORD && !(character >= '0' && character <= '9');
+}
+
 /** What a code point of class WORD becomes: zero, one or more UTF-16 units, lower case, without marks. */
 export function foldCode(code: number): string {
   let known = folds.get(code);

@@ -1,5 +1,7 @@
 /** A match with its place in the page, and the block that it stands in. */
+
 import { type Lesson, UNDECIDED } from '../../core/evidence.ts';
+import { classOf, WORD } from '../../core/fold.ts';
 import type { Candidate } from '../../core/scan.ts';
 import { containerOf } from './elements.ts';
 import { type Chunk, upperBound } from './page-text.ts';
@@ -85,10 +87,12 @@ export function fits({ startNode, startOffset, endNode, endOffset, text, block }
     startNode === endNode
       ? data.slice(startOffset, endOffset) === text
       : text.startsWith(data.slice(startOffset)) && text.endsWith(endNode.data.slice(0, endOffset)) && data.length > startOffset;
-  return stands && !isLetter(data[startOffset - 1]) && !isLetter(endNode.data[endOffset]);
+  return stands && !isInWord(data, startOffset - 1) && !isInWord(endNode.data, endOffset);
 }
 
-const isLetter = (character = ''): boolean => /[\p{L}\p{N}]/u.test(character);
+function isInWord(text: string, i: number): boolean {
+  return i >= 0 && i < text.length && classOf(text.charCodeAt(i)) === WORD;
+}
 
 /** The same place in the page, even when its block has been read again since. */
 export function isSame(a: PlacedMatch, b: PlacedMatch | undefined): boolean {
