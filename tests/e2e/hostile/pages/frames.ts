@@ -80,19 +80,14 @@ export const FRAMES: Family = [
       { what: 'gone with its frame', act: 'x.remove()', marked: ['opioid'] },
     ],
   },
-  ...['scheduler', 'painGlossCard', 'CSS'].map((name) => ({
-    name: `a page with a frame called ${name}`,
-    page: `${TERMS}<iframe name="${name}" src="OTHER/nothing.html"></iframe>`,
-    files,
-    marked: FOUND,
-  })),
-  // Chromium (156) takes such a frame for the extension's interface: no extension has any there. With one of another site
-  // it would end the page at the first call of the storage, or (called chrome) with any content script.
-  ...['browser', 'chrome'].map((name) => ({
-    name: `nothing on a page with a frame called ${name}`,
-    page: `${TERMS}<iframe name="${name}" src="/nothing.html"></iframe>`,
-    files,
-    marked: [],
-    firefox: { because: 'it gives content scripts their own interface whatever frames are called', marked: FOUND },
-  })),
+  // Chromium (156) takes such a frame for the extension's interface, unless a script of the extension was there before it.
+  // One of another site that is called "chrome" ends the page with any extension that has a content script.
+  ...['browser', 'chrome', 'scheduler', 'painGlossCard', 'painGlossEars', 'CSS'].flatMap((name) =>
+    (name === 'chrome' ? [''] : ['', 'OTHER']).map((site) => ({
+      name: `a page with a frame called ${name}, ${site ? 'of another site' : 'of its own'}`,
+      page: `${TERMS}<iframe name="${name}" src="${site}/nothing.html"></iframe>`,
+      files,
+      marked: FOUND,
+    })),
+  ),
 ];
