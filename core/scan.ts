@@ -1,10 +1,11 @@
 /** Text + index → candidates. The hot path: nothing is kept, folded or looked up for a word that can begin no form. */
+import { FULL_STOP, mayMatch, STRAIGHT_APOSTROPHE, stepOver, stop } from './beginnings.ts';
 import { sensesAt } from './capitals.ts';
 import { coordinate } from './coordination.ts';
-import { ASCII, classOf, STOP, SYMBOL, WORD } from './fold.ts';
+import { classOf, SYMBOL, WORD } from './fold.ts';
 import { ABBREVIATED, type Index, WIDE } from './index-format.ts';
 import { afterWord, createWord, findWord, goesOn, isDecimal, LONGEST_WORD, readJoined, readWord, setPlain, type Word } from './tokens.ts';
-import { HASH_PRIME, HASH_START, hashCapital, hashLetters, isIn } from './word-hashes.ts';
+import { isIn } from './word-hashes.ts';
 
 /** A form found in a text; whether it may be marked is decided by page evidence (`evidence.ts`). */
 export interface Candidate {
@@ -16,9 +17,6 @@ export interface Candidate {
   /** True where the words around are all in capitals, so that capitals prove nothing. */
   shouted: boolean;
 }
-
-const FULL_STOP = 46;
-const STRAIGHT_APOSTROPHE = 39;
 
 const word: Word = createWord();
 /** Where the last word begins that `matchAt` has stepped over, symbols aside; -1 where there is none. */
@@ -32,63 +30,36 @@ export function scan(index: Index, text: string): Candidate[] {
   const { beginnings } = index;
   const { length } = text;
   const found: Candidate[] = [];
-  /** Where the nearest word before begins. */
-  let before = -1;
-  for (let i = 0; i < length; ) {
-    const start = i;
-    let code = text.charCodeAt(i);
-    if (code < 128) {
-      if (ASCII[code] !== WORD) {
-        i++;
-        continue;
-      }
-      // almost every word of a page ends here: it is hashed while its end is looked for, and is no beginning
-      let hash = HASH_START;
-      do {
-        hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
-        code = ++i < length ? text.charCodeAt(i) : 0;
-      } while (code < 128 && (ASCII[code] === WORD || (code === FULL_STOP && isDecimal(text, i))));
-      const isWhole = code < 128 || !goesOn(text, i);
+  stop.before = -1;
+  for (let i = 0; ; ) {
+    i = stepOver(beginnings, text, i);
+    let { start } = stop;
+    if (start >= 0) {
+      // a word of ASCII letters that may begin a form, or to which something more may belong
+      const { hash } = stop;
+      const code = i < length ? text.charCodeAt(i) : 0;
+      const isWhole = code < 128 ? code !== FULL_STOP || !isDecimal(text, i) : !goesOn(text, i);
       if (isWhole && !(isIn(beginnings, hash) && mayMatch(beginnings, text, start, i, hash))) {
-        before = start;
+        stop.before = start;
         if (code >= 128 || code === STRAIGHT_APOSTROPHE) i = afterWord(text, start, i, text.charCodeAt(i - 1) | 32);
         continue;
       }
       if (isWhole && code < 128 && code !== STRAIGHT_APOSTROPHE) setPlain(word, start, i, hash);
       else readWord(text, start, word);
     } else {
+      if (i >= length) break;
       const point = text.codePointAt(i) as number;
       if (classOf(point) !== WORD) {
         i += point > 0xffff ? 2 : 1;
         continue;
       }
+      start = i;
       readWord(text, start, word);
     }
-    i = matchAt(index, text, start, before, found);
-    before = lastWord;
+    i = matchAt(index, text, start, stop.before, found);
+    stop.before = lastWord;
   }
   return coordinate(text, found, index, (phrase) => scan(index, phrase));
-}
-
-/**
- * "The" begins a form or two, but few words can follow it: can the word from `start` to `end`, which may begin a form,
- * be one by itself, or go on with the letters that come next? True where only reading can tell.
- */
-function mayMatch(beginnings: Uint32Array, text: string, start: number, end: number, hash: number): boolean {
-  if (end + 3 >= text.length || text.charCodeAt(end) !== 32) return true;
-  const first = text.charCodeAt(end + 1);
-  const second = text.charCodeAt(end + 2);
-  const third = text.charCodeAt(end + 3);
-  if (first >= 128 || ASCII[first] !== WORD || second >= 128 || ASCII[second] === STOP || third >= 128 || ASCII[third] === STOP)
-    return true;
-  const isLong = ASCII[second] === WORD;
-  const letters = hashLetters(first | 32, isLong ? second | 32 : 0, isLong && ASCII[third] === WORD ? third | 32 : 0);
-  // `hashPair`, `hashAlone` and `hashCapital` in one
-  return (
-    isIn(beginnings, Math.imul(hash ^ letters, HASH_PRIME)) ||
-    isIn(beginnings, Math.imul(hash, HASH_PRIME)) ||
-    ((text.charCodeAt(start) & 32) === 0 && isIn(beginnings, hashCapital(hash)))
-  );
 }
 
 /** Adds the longest form that begins with the word at `start`, which has been read. Returns where to go on. */
