@@ -8,9 +8,13 @@ import { pageAddress, plainPage, type Stage } from '../stage.ts';
 import { differences } from '../statistics.ts';
 import { record, type Trace } from '../trace.ts';
 
-/** Marks the moment at which the page is painted with marks for the first time, and notes layout shifts. */
+/** Marks the moment at which the page is painted with marks for the first time, and notes what Lighthouse measures: layout shifts, the largest paint, and by how much long tasks are too long. */
 const WATCH = `
-  globalThis.shift = 0;
+  globalThis.shift = globalThis.largest = globalThis.blocked = 0;
+  new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) globalThis.largest = startTime; })
+    .observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) globalThis.blocked += Math.max(0, duration - 50); })
+    .observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => { for (const { value } of list.getEntries()) globalThis.shift += value; })
     .observe({ type: 'layout-shift', buffered: true });
   performance.mark('begun');
@@ -44,6 +48,10 @@ interface Load {
   total: number;
   trace?: Trace;
   shift: number;
+  /** When the largest part of the page was painted, in ms. */
+  largest: number;
+  /** Milliseconds that tasks were longer than 50. */
+  blocked: number;
   ranges: number;
 }
 
@@ -61,12 +69,12 @@ async function load(page: Page, address: string, traced: boolean): Promise<Load>
   if (traced) trace = await record(page, visit);
   else await visit();
   const total = await taskTime(session);
-  const { shift, ranges } = await page.evaluate(() => ({
-    shift: (globalThis as unknown as { shift: number }).shift,
-    ranges: CSS.highlights.get('pain-gloss')?.size ?? 0,
-  }));
+  const seen = await page.evaluate(() => {
+    const { shift, largest, blocked } = globalThis as unknown as { shift: number; largest: number; blocked: number };
+    return { shift, largest, blocked, ranges: CSS.highlights.get('pain-gloss')?.size ?? 0 };
+  });
   await page.close();
-  return { total, shift, ranges, ...(trace && { trace }) };
+  return { total, ...seen, ...(trace && { trace }) };
 }
 
 const GROUP = 'The extension on a page';
@@ -81,6 +89,21 @@ function ours(trace: Trace): { start: number; paint: number; all: number; longes
     all: total(trace.tasks),
     longest: Math.max(0, ...trace.tasks.map(({ own }) => own)),
   };
+}
+
+function moreThanAlone(what: 'largest' | 'blocked', id: string, label: string, withUs: readonly Load[], alone: readonly Load[]): Measure {
+  const base = measure(
+    '',
+    '',
+    '',
+    'ms',
+    alone.map((load) => load[what]),
+  ).median;
+  const more = differences(
+    withUs.map((load) => load[what]),
+    alone.map((load) => load[what]),
+  );
+  return measure(id, GROUP, label, 'ms', more, `${base.toFixed(0)} ms without`);
 }
 
 async function onPage(stage: Stage, name: PageName, glossary: GlossaryName, rounds: number): Promise<Measure[]> {
@@ -144,6 +167,8 @@ async function onPage(stage: Stage, name: PageName, glossary: GlossaryName, roun
     ).median;
     rows.push(
       measure(`load/${name}`, GROUP, `${PAGES[name]}: main thread, more than without`, 'ms', extra, `${base.toFixed(0)} ms without`),
+      moreThanAlone('largest', `largest/${name}`, `${name}: largest contentful paint, later than without`, withUs, alone),
+      moreThanAlone('blocked', `blocked/${name}`, `${name}: blocking time, more than without`, withUs, alone),
       measure(
         `layout shift/${name}`,
         GROUP,
