@@ -37,6 +37,8 @@ export default defineContentScript({
     let index: Index | undefined;
     let page: Page | undefined;
     let root: Element | undefined = document.documentElement;
+    /** The shadow root that was last seen to hold a password field. */
+    let guarded: ShadowRoot | undefined;
     let waking: ReturnType<typeof setTimeout> | undefined;
     function wake(delay: number): void {
       clearTimeout(waking);
@@ -71,7 +73,7 @@ export default defineContentScript({
 
     /** Why this page stays unmarked although its site is on. */
     function quiet(): FrameState['quiet'] {
-      if (document.querySelector('input[type="password"]')) return 'password';
+      if (asksForPassword(document) || (guarded?.isConnected && asksForPassword(guarded))) return 'password';
       const { documentElement } = document;
       const foreign = index && documentElement && !readsLanguage(index, languageOf(documentElement));
       return foreign && !page?.ids().length ? 'language' : undefined;
@@ -117,6 +119,12 @@ export default defineContentScript({
           },
           onLook() {
             if (!isAllowed()) void apply();
+          },
+          onRoot(shadow) {
+            if (!asksForPassword(shadow)) return;
+            guarded = shadow;
+            // not at once: the page may just be starting
+            wake(0);
           },
         });
       }
@@ -198,6 +206,10 @@ export default defineContentScript({
     await apply();
   },
 });
+
+function asksForPassword(root: Document | ShadowRoot): boolean {
+  return root.querySelector('input[type="password"]') !== null;
+}
 
 /** Milliseconds of quiet after which a page that could not be marked is looked at again. */
 const WAKE = 200;

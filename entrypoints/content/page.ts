@@ -41,6 +41,8 @@ export interface PageWorld {
   onChange: () => void;
   /** Something may have changed that no record tells of. */
   onLook: () => void;
+  /** A shadow root is about to be read, or is looked at again. */
+  onRoot: (root: ShadowRoot) => void;
 }
 
 export interface Page {
@@ -75,6 +77,7 @@ export function startPage(body: Element, world: PageWorld): Page {
     onRoot(root) {
       roots.add(root);
       painter.adopt(root);
+      world.onRoot(root);
     },
     onIdle() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);
@@ -85,7 +88,10 @@ export function startPage(body: Element, world: PageWorld): Page {
   const signOfLife = lookAgain(() => {
     painter.mend();
     // the page may have replaced all the sheets of a root
-    for (const root of roots) painter.adopt(root);
+    for (const root of roots) {
+      painter.adopt(root);
+      world.onRoot(root);
+    }
     reader.look(painter.see);
     world.onLook();
   }, end.signal);

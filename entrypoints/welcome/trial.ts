@@ -28,6 +28,7 @@ export async function startTrial(part: HTMLElement, settings: () => Settings, si
     rules: () => '',
     onChange: () => {},
     onLook: () => {},
+    onRoot: () => {},
   });
   const unwatch = savedItem.watch((ids) => {
     saved = new Set(ids);

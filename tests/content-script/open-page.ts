@@ -78,6 +78,7 @@ export function startOn(html: string, changed: Partial<Settings> = {}): OpenedPa
     rules: () => '::highlight(pain-gloss) { text-decoration: underline dotted; }',
     onChange: vi.fn(),
     onLook: vi.fn(),
+    onRoot: vi.fn(),
   };
   const page = startPage(document.body, world);
   onTestFinished(() => page.stop());

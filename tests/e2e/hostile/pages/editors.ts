@@ -106,6 +106,12 @@ export const EDITORS: Family = [
   },
   { name: 'nothing of a page that asks for a password', page: `${TERMS}<input type="password">`, marked: [] },
   {
+    name: 'nothing of a page that asks for a password in a closed shadow tree, until that has gone',
+    page: `${TERMS}<div id="login"></div><script>login.attachShadow({ mode: 'closed' }).innerHTML = '<form><input type="password"></form>'</script>`,
+    marked: [],
+    turns: [{ what: 'does not', act: 'login.remove()', marked: FOUND }],
+  },
+  {
     name: 'a page that asks for a password for a while',
     page: TERMS,
     marked: FOUND,
