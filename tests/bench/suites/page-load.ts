@@ -167,7 +167,7 @@ async function onPage(stage: Stage, name: PageName, glossary: GlossaryName, roun
     ).median;
     rows.push(
       measure(`load/${name}`, GROUP, `${PAGES[name]}: main thread, more than without`, 'ms', extra, `${base.toFixed(0)} ms without`),
-      moreThanAlone('largest', `largest/${name}`, `${name}: largest contentful paint, later than without`, withUs, alone),
+      moreThanAlone('largest', `largest/${name}`, `${name}: largest paint (LCP), later than without`, withUs, alone),
       moreThanAlone('blocked', `blocked/${name}`, `${name}: blocking time, more than without`, withUs, alone),
       measure(
         `layout shift/${name}`,
