@@ -10,6 +10,10 @@ describe.each(workflows)('%s', (name, text) => {
     expect(text).toMatch(/^ {6}- run: \.ci\/run$/m);
   });
 
+  it('asks for known flaws, and for signatures and provenance, of the packages that were installed', () => {
+    expect(text).toMatch(/^ {6}- run: npm audit --omit=dev\n {6}- run: npm audit signatures$/m);
+  });
+
   it("takes others' actions by a full commit hash, with the version it is", () => {
     const uses = text.split('\n').filter((line) => /\buses:/.test(line));
     expect(uses.length).toBeGreaterThan(0);
