@@ -1,10 +1,10 @@
 /** Text that shows later, or only sometimes: by a class, a style, an attribute, a media query, a search, a jump, on paper. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { waitForCard } from '../../scripts/card-reader.ts';
-import { pageTerms, paintedTerms, waitForMarks } from '../../scripts/marks-reader.ts';
-import { expectRightMarks, markedTexts, watchMarks } from './mark-watch.ts';
-import { pageOf, useChromium } from './pages.ts';
+import { waitForCard } from '../../../scripts/card-reader.ts';
+import { pageTerms, paintedTerms, waitForMarks } from '../../../scripts/marks-reader.ts';
+import { expectRightMarks, markedTexts, watchMarks } from '../mark-watch.ts';
+import { pageOf, useChromium } from '../pages.ts';
 
 const FAR = '<div style="height: 6000px"></div>';
 

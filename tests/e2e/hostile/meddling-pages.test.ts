@@ -1,10 +1,10 @@
 /** Pages that meddle: with the registry, with the card's host, with the whole document, with when they may be read. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readCard, waitForCard } from '../../scripts/card-reader.ts';
-import { paintedTerms, waitForMarks } from '../../scripts/marks-reader.ts';
-import { markedTexts } from './mark-watch.ts';
-import { pageOf, useChromium } from './pages.ts';
+import { readCard, waitForCard } from '../../../scripts/card-reader.ts';
+import { paintedTerms, waitForMarks } from '../../../scripts/marks-reader.ts';
+import { markedTexts } from '../mark-watch.ts';
+import { pageOf, useChromium } from '../pages.ts';
 
 const stage = useChromium({
   '/plain.html': pageOf('<p>Allodynia and hyperalgesia.</p><div id="host"></div>'),

@@ -1,9 +1,9 @@
 /** Pages that are very large, or have run for very long: all of it is read, what is in view is marked, nothing is kept that is gone. */
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageTerms, waitForMarks } from '../../scripts/marks-reader.ts';
-import { expectRightMarks, watchMarks } from './mark-watch.ts';
-import { pageOf, useChromium } from './pages.ts';
+import { pageTerms, waitForMarks } from '../../../scripts/marks-reader.ts';
+import { expectRightMarks, watchMarks } from '../mark-watch.ts';
+import { pageOf, useChromium } from '../pages.ts';
 
 const SENTENCE = 'The opioid was given for sciatica, and then some other words follow that name nothing at all. ';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageTerms, waitForMarks } from '../../scripts/marks-reader.ts';
-import { expectRightMarks, markedTexts, watchMarks } from './mark-watch.ts';
-import { pageOf, useChromium } from './pages.ts';
+import { pageTerms, waitForMarks } from '../../../scripts/marks-reader.ts';
+import { expectRightMarks, markedTexts, watchMarks } from '../mark-watch.ts';
+import { pageOf, useChromium } from '../pages.ts';
 
 /** What a row, a view or a message of the test pages says; none, one or several terms. */
 const TEXTS = `window.TEXTS = [

@@ -1,9 +1,9 @@
 /** Pages that change, have frames or shadow trees, and the keyboard's way from term to term. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readCard, waitForCard, waitForNoCard } from '../../scripts/card-reader.ts';
-import { paintedTerms, waitForMarks } from '../../scripts/marks-reader.ts';
-import { ARTICLE, pageOf, useChromium } from './pages.ts';
+import { readCard, waitForCard, waitForNoCard } from '../../../scripts/card-reader.ts';
+import { paintedTerms, waitForMarks } from '../../../scripts/marks-reader.ts';
+import { ARTICLE, pageOf, useChromium } from '../pages.ts';
 
 const stage = useChromium({
   '/article.html': ARTICLE,
