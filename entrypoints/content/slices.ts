@@ -8,8 +8,8 @@ interface PostTask {
 }
 
 export interface Slices {
-  /** Work will be asked for again, if it was done; after so many ms at the earliest. */
-  wake(pause?: number): void;
+  /** Work will be asked for again, if it was done. */
+  wake(): void;
 }
 
 /** A page on which steps keep failing is given up after so many. */
@@ -49,11 +49,10 @@ export function createSlices(work: () => boolean, done: () => void, failed: () =
     later();
   }
   return {
-    wake(pause = 0) {
+    wake() {
       if (!asleep || signal.aborted) return;
       asleep = false;
-      if (pause) setTimeout(later, pause);
-      else later();
+      later();
     },
   };
 }
