@@ -19,7 +19,8 @@ export function listen(): void {
         target.addEventListener(
           type,
           (event) => {
-            const at = event.target instanceof Element ? event.target.localName : '';
+            // what is scrolled at once is under the wheel before its event comes, or after: as the browser has time
+            const at = event.target instanceof Element && type !== 'wheel' ? event.target.localName : '';
             heard.push([name, type, capture, at, event.defaultPrevented, event.cancelable, event.eventPhase].join(' '));
           },
           { capture, passive: true },
