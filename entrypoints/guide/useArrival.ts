@@ -26,17 +26,22 @@ function returnTo(page: HTMLElement, { hash, cameFrom, scroll = 0 }: Visit): HTM
 
 /**
  * Gives the document the page's heading as its title. After a change of page it also moves the focus: on the way
- * forward to the heading of what the address names, on the way back to the link by which the page was left.
- * `ready` tells that the page shows its content and not a wait.
+ * forward to the heading of what the address names, on the way back to the link by which the page was left; not where
+ * the reader has meanwhile begun to use the page. `ready` tells that the page shows its content and not a wait.
  */
 export function useArrival(main: RefObject<HTMLElement | null>, visit: Visit, ready: boolean): void {
   const arrived = useRef<Visit | undefined>(undefined);
+  /** Where the focus was when the visit began. */
+  const began = useRef<{ visit: Visit; focus: Element | null } | undefined>(undefined);
   useLayoutEffect(() => {
     const page = main.current;
     const heading = page?.querySelector<HTMLElement>('h1');
     document.title = [heading?.textContent, t('guide.title')].filter(Boolean).join(' | ');
+    if (began.current?.visit !== visit) began.current = { visit, focus: document.activeElement };
     if (!page || !ready || arrived.current === visit) return;
     arrived.current = visit;
+    const { activeElement } = document;
+    if (activeElement !== began.current.focus && page !== activeElement && page.contains(activeElement)) return;
 
     const { section, item } = parseHash(visit.hash);
     const named = item ? document.getElementById(`${section}-${item}`) : null;
