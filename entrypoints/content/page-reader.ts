@@ -8,6 +8,7 @@ import type { Marks } from './marks.ts';
 import { attributeOf, own } from './own.ts';
 import { type Reader, readTree } from './page-text.ts';
 import { createSlices } from './slices.ts';
+import { createStormWatch, STORM_PAUSE } from './storm.ts';
 import { createSurroundings } from './surroundings.ts';
 
 export interface PageReader {
@@ -55,18 +56,22 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   const dirtyOwn = new Set<Container>();
   const dirtyTrees = new Set<Container>();
   const surroundings = createSurroundings();
+  const isStormy = createStormWatch();
   /** Blocks that were read before their turn because they are in view: the first reading passes them over. */
   let early = new WeakSet<Container>();
   /** Elements that may get a shadow tree yet, by how often they were looked at. */
   const waiting = LATE_ROOTS.map(() => new Set<Element>());
   let reader: Reader | undefined;
   let looks = 0;
+  /** New elements that the records in hand tell of. */
+  let brought = 0;
 
   const observer = new MutationObserver(note);
   const slices = createSlices(step, idle, leaveOut, end.signal);
 
   function note(records: MutationRecord[]): void {
     let dirty = false;
+    brought = 0;
     surroundings.clear();
     for (const record of records) {
       const { type, target } = record;
@@ -78,7 +83,8 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
         markOwn(target);
       }
     }
-    if (dirty) slices.wake();
+    const isStorm = isStormy(brought);
+    if (dirty) slices.wake(isStorm ? STORM_PAUSE : 0);
   }
 
   /** Returns false where it says the same as before, as most that scripts set do. */
@@ -140,6 +146,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   }
 
   function noteAdded(element: Element, target: Node): void {
+    brought++;
     if (target !== document.documentElement) dirtyTrees.add(element);
     else if (element === document.body) {
       // some sites go from page to page by a new body

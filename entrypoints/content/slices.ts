@@ -8,8 +8,8 @@ interface PostTask {
 }
 
 export interface Slices {
-  /** Work will be asked for again, if it was done. */
-  wake(): void;
+  /** Work will be asked for again, if it was done; after so many ms at the earliest. */
+  wake(pause?: number): void;
 }
 
 /** A page on which steps keep failing is given up after so many. */
@@ -49,10 +49,11 @@ export function createSlices(work: () => boolean, done: () => void, failed: () =
     later();
   }
   return {
-    wake() {
+    wake(pause = 0) {
       if (!asleep || signal.aborted) return;
       asleep = false;
-      later();
+      if (pause) setTimeout(later, pause);
+      else later();
     },
   };
 }
