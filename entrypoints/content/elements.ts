@@ -36,6 +36,9 @@ export function kindOfName(localName: string): number {
 /** Is a node an element? */
 export const isElement = (node: Node): node is Element => own(node, 'nodeType') === Node.ELEMENT_NODE;
 
+/** Is a node text? In XHTML a CDATA section is text too. */
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+
 /** True for what a line of text can go on through: anything but a block, or nothing at all. */
 export function isInLine(node: Node | null): boolean {
   return node !== null && (isElement(node) ? kindOf(node) !== BLOCK : node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE);

@@ -2,7 +2,18 @@
  * Keeps the marks true to a page that changes: reads it in slices, visible blocks first, and reads again what
  * mutations have made dirty. Records only note what is dirty; nothing is done in the page's own time.
  */
-import { BLOCK, type Container, closes, containerOf, INLINE, isInLine, isUnread, kindOfName, WATCHED_ATTRIBUTES } from './elements.ts';
+import {
+  BLOCK,
+  type Container,
+  closes,
+  containerOf,
+  INLINE,
+  isInLine,
+  isText,
+  isUnread,
+  kindOfName,
+  WATCHED_ATTRIBUTES,
+} from './elements.ts';
 import { languageOf } from './language.ts';
 import type { Marks } from './marks.ts';
 import { attributeOf, own } from './own.ts';
@@ -115,7 +126,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       dirty = true;
       if (kind !== BLOCK) checkTexts(node);
       line ||= kind !== BLOCK;
-      if (node.nodeType !== Node.TEXT_NODE) noteRemoved(node as Element);
+      if (!isText(node)) noteRemoved(node as Element);
     }
     for (let i = 0; i < addedNodes.length; i++) {
       const node = addedNodes[i] as Node;
@@ -123,7 +134,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       if (kind === undefined) continue;
       dirty = true;
       line ||= kind !== BLOCK;
-      if (node.nodeType !== Node.TEXT_NODE) noteAdded(node as Element, target);
+      if (!isText(node)) noteAdded(node as Element, target);
     }
     // a block between two texts parts them, and its removal joins them
     if (dirty && (line || isInLine(target) || (isInLine(record.previousSibling) && isInLine(record.nextSibling)))) markOwn(target);
@@ -134,7 +145,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   function kindIfText(node: Node): number | undefined {
     // text has no local name
     const name = (node as Element).localName as string | undefined;
-    if (name === undefined) return node.nodeType === Node.TEXT_NODE ? INLINE : undefined;
+    if (name === undefined) return isText(node) ? INLINE : undefined;
     return name === 'div' && attributeOf(node as Element, 'data-pain-gloss') !== null ? undefined : kindOfName(name);
   }
 

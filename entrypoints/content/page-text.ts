@@ -2,7 +2,7 @@
  * Reads a tree of the page in chunks of whole blocks, and can stop after each one. Nothing is changed and no style is
  * asked for: tags decide what parts a text.
  */
-import { BLOCK, type Container, INLINE, isClosed, kindOfName, LINE_BREAK, UNREAD } from './elements.ts';
+import { BLOCK, type Container, INLINE, isClosed, isElement, isText, kindOfName, LINE_BREAK, UNREAD } from './elements.ts';
 import { ownLanguage } from './language.ts';
 import { own as trueOf } from './own.ts';
 
@@ -13,13 +13,22 @@ import { own as trueOf } from './own.ts';
  */
 export interface Chunk {
   text: string;
-  nodes: Text[];
-  /** Offset into `text` at which each node begins, in UTF-16 units; below 0 where the node began in the chunk before. */
+  pieces: Piece[];
+  /** Offset into `text` at which each piece begins, in UTF-16 units; below 0 where it began in the chunk before. */
   starts: number[];
   /** Offset into `text` at which each block begins; it goes on to the next one's. */
   begins: number[];
   /** Each block's element, or the shadow root for text right under one. */
   containers: Container[];
+}
+
+/** A text node, or an element without elements in it: of such only the text is asked for, and its nodes where a term is found. */
+export type Piece = Text | Element;
+
+/** A text node and the offset into a chunk's text at which it begins. */
+export interface PlacedText {
+  node: Text;
+  start: number;
 }
 
 export interface Reader {
@@ -69,15 +78,15 @@ export function readTree(root: Container, { own = false, onElement, language, re
   let chunk = emptyChunk();
   /** Text of the block that is being gathered; it will stand at the end of the chunk's. */
   let line = '';
-  /** How many of the chunk's nodes stand before it. */
+  /** How many of the chunk's pieces stand before it. */
   let before = 0;
 
   function endBlock(): void {
-    const { nodes, starts } = chunk;
-    if (nodes.length > before && line.length >= SHORTEST) {
+    const { pieces, starts } = chunk;
+    if (pieces.length > before && line.length >= SHORTEST) {
       addBlock(line);
-      before = nodes.length;
-    } else nodes.length = starts.length = before;
+      before = pieces.length;
+    } else pieces.length = starts.length = before;
     line = '';
   }
 
@@ -87,17 +96,28 @@ export function readTree(root: Container, { own = false, onElement, language, re
     chunk.text += `${text}\0`;
   }
 
+  function addPiece(piece: Piece, text: string): void {
+    chunk.starts.push(chunk.text.length + line.length);
+    chunk.pieces.push(piece);
+    line += text;
+  }
+
   /** The whole blocks gathered, and so much of the open one. The rest goes into the next chunk. */
   function take(cut = 0): Chunk {
     const taken = chunk;
+    const { pieces, starts } = taken;
     const at = taken.text.length + cut;
-    // the node that the cut goes through stands in both
-    const from = cut ? upperBound(taken.starts, at) : before;
+    // the piece that the cut goes through stands in both
+    const from = cut ? upperBound(starts, at) : before;
     if (cut) addBlock(line.slice(0, cut));
     chunk = emptyChunk();
-    chunk.nodes = taken.nodes.slice(from);
-    chunk.starts = taken.starts.slice(from).map((start) => start - at);
-    taken.nodes.length = taken.starts.length = cut && (taken.starts[from] as number) < at ? from + 1 : from;
+    // as nodes, for the page may have changed its elements by then
+    for (let i = from; i < pieces.length; i++)
+      for (const { node, start } of textsOf(pieces[i] as Piece, starts[i] as number)) {
+        chunk.pieces.push(node);
+        chunk.starts.push(start - at);
+      }
+    pieces.length = starts.length = cut && (starts[from] as number) < at ? from + 1 : from;
     line = line.slice(cut);
     before = 0;
     return taken;
@@ -115,18 +135,23 @@ export function readTree(root: Container, { own = false, onElement, language, re
     // a form's fields may be called as what it has
     const isForm = name === 'form' || typeof name === 'object';
     if (isForm) forms.add(element);
-    const first = isForm ? trueOf(element, 'firstChild') : element.firstChild;
+    const text = isForm || element.firstElementChild ? undefined : (element.textContent as string);
     // of inline elements, these alone can hold a shadow tree
-    if (onElement && !isForm && (kind === BLOCK || name === 'span')) onElement(element, !first || name.includes('-'));
+    if (onElement && !isForm && (kind === BLOCK || name === 'span')) onElement(element, text === '' || name.includes('-'));
     if (kind === BLOCK) endBlock();
     const attributed = isForm || element.hasAttributes();
     if (attributed && isClosed(element)) {
       if (kind !== BLOCK) line += '\0';
       return null;
     }
-    const child = own && kind === BLOCK && element !== root ? null : first;
-    if (!child) return null;
+    if (text === '' || (own && kind === BLOCK && element !== root)) return null;
     const said = attributed ? ownLanguage(element) : null;
+    if (text !== undefined && text.length <= SIZE) {
+      addWhole(element, kind, text, said === null ? foreign : !reads(said));
+      return null;
+    }
+    const child = isForm ? trueOf(element, 'firstChild') : element.firstChild;
+    if (!child) return null;
     if (said !== null) {
       langDepths.push(open.length);
       outside.push(foreign);
@@ -134,6 +159,18 @@ export function readTree(root: Container, { own = false, onElement, language, re
     }
     if (kind === BLOCK) openBlock(element);
     return child;
+  }
+
+  /** An element that holds nothing but this text. */
+  function addWhole(element: Element, kind: number, text: string, isForeign: boolean): void {
+    if (kind === BLOCK) {
+      if (isForeign) return;
+      blocks.push(element);
+      addPiece(element, text);
+      endBlock();
+      blocks.pop();
+    } else if (isForeign) line += '\0';
+    else if (blocks.length) addPiece(element, text);
   }
 
   function openBlock(container: Container): void {
@@ -172,13 +209,9 @@ export function readTree(root: Container, { own = false, onElement, language, re
         // text has no local name: asking for that alone is cheaper than for the type, too
         const name = (node as Element).localName as string | undefined;
         if (name !== undefined) child = enter(node as Element, name);
-        else if (node.nodeType === Node.TEXT_NODE) {
+        else if (isText(node)) {
           if (foreign) line += '\0';
-          else if (blocks.length) {
-            chunk.starts.push(chunk.text.length + line.length);
-            chunk.nodes.push(node as Text);
-            line += (node as Text).data;
-          }
+          else if (blocks.length) addPiece(node, node.data);
         } else if (node === root) {
           openBlock(root);
           child = node.firstChild;
@@ -190,7 +223,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
         } else node = open.length ? (forms.size ? after(node) : node.nextSibling) : null;
       }
       next = null;
-      return chunk.nodes.length ? take() : undefined;
+      return chunk.pieces.length ? take() : undefined;
     },
     removed(gone, after) {
       const depth = open.indexOf(gone);
@@ -200,7 +233,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
           open.pop();
           if (blockDepths[blockDepths.length - 1] === open.length) {
             line = '';
-            chunk.nodes.length = chunk.starts.length = before;
+            chunk.pieces.length = chunk.starts.length = before;
           }
           leave(open.length);
         }
@@ -211,7 +244,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
 }
 
 function emptyChunk(): Chunk {
-  return { text: '', nodes: [], starts: [], begins: [], containers: [] };
+  return { text: '', pieces: [], starts: [], begins: [], containers: [] };
 }
 
 /** Where to cut a block that is too long: after a sentence, else after a word. */
@@ -220,6 +253,26 @@ function cutOf(line: string): number {
   for (let i = limit; i > limit - SIZE; i--) if (/^[.?!;:]\s$/.test(line.slice(i - 1, i + 1))) return i;
   const space = line.lastIndexOf(' ', limit) + 1;
   return space || (/[\ud800-\udbff]/.test(line.charAt(limit - 1)) ? limit - 1 : limit);
+}
+
+/** The text nodes of a piece that begins at `start`. */
+function textsOf(piece: Piece, start: number): PlacedText[] {
+  if (!isElement(piece)) return [{ node: piece, start }];
+  const texts: PlacedText[] = [];
+  for (let child = piece.firstChild; child; child = child.nextSibling)
+    if (isText(child)) {
+      texts.push({ node: child, start });
+      start += child.length;
+    }
+  return texts;
+}
+
+/** The text nodes that a part of a chunk's text stands in, in order. */
+export function textsBetween({ pieces, starts }: Chunk, from: number, to: number): PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (let i = upperBound(starts, from); i < pieces.length && (starts[i] as number) < to; i++)
+    texts.push(...textsOf(pieces[i] as Piece, starts[i] as number));
+  return texts.filter(({ node, start }) => Math.max(from, start) < Math.min(to, start + node.length));
 }
 
 /** The last i with values[i] <= value; 0 where there is none. */

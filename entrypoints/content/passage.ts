@@ -2,7 +2,7 @@
 import type { Passage } from '../../core/page-terms.ts';
 import { containerOf } from './elements.ts';
 import type { PlacedMatch } from './marks.ts';
-import { readTree } from './page-text.ts';
+import { readTree, textsBetween } from './page-text.ts';
 
 /** UTF-16 units kept on each side of the term: no sentence needs more. */
 const REACH = 400;
@@ -13,8 +13,9 @@ export function passageOf({ startNode, startOffset, text: term }: PlacedMatch): 
   if (!container) return undefined;
   const reader = readTree(container, { own: true, language: '', reads: () => true });
   for (let chunk = reader.next(); chunk; chunk = reader.next()) {
-    const { text, nodes, starts } = chunk;
-    const start = (starts[nodes.indexOf(startNode)] ?? Number.NEGATIVE_INFINITY) + startOffset;
+    const { text } = chunk;
+    const own = textsBetween(chunk, 0, text.length).find(({ node }) => node === startNode);
+    const start = (own?.start ?? Number.NEGATIVE_INFINITY) + startOffset;
     if (!text.startsWith(term, start)) continue;
     // U+0000 parts blocks, and stands for what is not read
     const from = Math.max(0, start - REACH, text.lastIndexOf('\0', start) + 1);

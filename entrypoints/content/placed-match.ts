@@ -4,7 +4,7 @@ import { type Lesson, UNDECIDED } from '../../core/evidence.ts';
 import { classOf, WORD } from '../../core/fold.ts';
 import type { Candidate } from '../../core/scan.ts';
 import { containerOf } from './elements.ts';
-import { type Chunk, upperBound } from './page-text.ts';
+import { type Chunk, type PlacedText, textsBetween } from './page-text.ts';
 
 /** A candidate with its text nodes. */
 export interface PlacedMatch {
@@ -41,7 +41,7 @@ export interface MarkedBlock {
  * @param onNode called with every text node that the match touches
  */
 export function placeMatch(
-  { nodes, starts, text }: Chunk,
+  chunk: Chunk,
   from: number,
   block: MarkedBlock,
   candidate: Candidate,
@@ -50,22 +50,22 @@ export function placeMatch(
 ): PlacedMatch {
   const start = from + candidate.start;
   const end = from + candidate.end;
-  const first = upperBound(starts, start);
-  const last = upperBound(starts, end - 1);
+  const texts = textsBetween(chunk, start, end);
+  const first = texts[0] as PlacedText;
+  const last = texts.at(-1) as PlacedText;
   const match: PlacedMatch = {
     block,
     candidate,
     conditional,
     sense: UNDECIDED,
     shown: false,
-    text: copyOf(text.slice(start, end)),
-    startNode: nodes[first] as Text,
-    startOffset: start - (starts[first] as number),
-    endNode: nodes[last] as Text,
-    endOffset: end - (starts[last] as number),
+    text: copyOf(chunk.text.slice(start, end)),
+    startNode: first.node,
+    startOffset: start - first.start,
+    endNode: last.node,
+    endOffset: end - last.start,
   };
-  for (let i = first; i <= last; i++) {
-    const node = nodes[i] as Text;
+  for (const { node } of texts) {
     block.nodes.add(node);
     onNode(node, match);
   }

@@ -1,6 +1,6 @@
 /** A tree of the page becomes blocks: what is one text, what is parted, what is left out. */
 import { describe, expect, it } from 'vitest';
-import { type Chunk, readTree } from '../../entrypoints/content/page-text.ts';
+import { type Chunk, readTree, textsBetween } from '../../entrypoints/content/page-text.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { $, setBody } from './open-page.ts';
 
@@ -124,9 +124,9 @@ describe('roots', () => {
 
 describe('offsets', () => {
   /** Every node's data stands in the chunk where the chunk says; what is cut off stands in another chunk. */
-  function holds({ text, nodes, starts }: Chunk): void {
-    for (const [i, node] of nodes.entries()) {
-      const start = starts[i] as number;
+  function holds(chunk: Chunk): void {
+    const { text } = chunk;
+    for (const { node, start } of textsBetween(chunk, 0, text.length)) {
       const there = text.slice(Math.max(0, start), start + node.data.length).replace(/\0$/, '');
       expect(node.data.slice(Math.max(0, -start)).startsWith(there)).toBe(true);
       expect(there).not.toBe('');
@@ -135,10 +135,47 @@ describe('offsets', () => {
 
   it('lead back to the text nodes', () => {
     const chunk = readTree(setBody('<p>epi<b>dural</b><br>steroid <code>x</code>injection</p><p>two</p>'), READS_ALL).next() as Chunk;
-    expect(chunk.nodes.map(({ data }) => data)).toEqual(['epi', 'dural', 'steroid ', 'injection', 'two']);
-    expect(chunk.starts).toEqual([0, 3, 9, 18, 28]);
+    const texts = textsBetween(chunk, 0, chunk.text.length);
+    expect(texts.map(({ node }) => node.data)).toEqual(['epi', 'dural', 'steroid ', 'injection', 'two']);
+    expect(texts.map(({ start }) => start)).toEqual([0, 3, 9, 18, 28]);
     expect(chunk.begins).toEqual([0, 28]);
     holds(chunk);
+  });
+
+  it.each([
+    ['a comment', '<p>epi<!-- x -->dural</p>'],
+    ['a comment inside an inline element', '<p>an <b>epi<!-- x -->dural</b> steroid</p>'],
+    ['nothing, in several texts', '<p id="split">epi</p>'],
+  ])('lead over %s', (_, html) => {
+    const body = setBody(html);
+    body.querySelector('#split')?.append('dur', '', 'al');
+    const chunk = readTree(body, READS_ALL).next() as Chunk;
+    holds(chunk);
+    const start = chunk.text.indexOf('idural') - 2;
+    const between = textsBetween(chunk, start, start + 'epidural'.length);
+    expect(between.map(({ node }) => node.data).join('')).toBe('epidural');
+    expect(textsBetween(chunk, start, start + 1).map(({ node }) => node.data)).toEqual(['epi']);
+  });
+
+  it('lead into a CDATA section, which is text in XHTML', () => {
+    const xml = '<p xmlns="http://www.w3.org/1999/xhtml">epi<![CDATA[dural]]> <b>x<![CDATA[y]]></b></p>';
+    const { documentElement } = new DOMParser().parseFromString(xml, 'application/xhtml+xml');
+    const chunk = readTree(documentElement, READS_ALL).next() as Chunk;
+    expect(chunk.text).toBe('epidural xy\0');
+    expect(textsBetween(chunk, 0, 11).map(({ node }) => node.data)).toEqual(['epi', 'dural', ' ', 'x', 'y']);
+  });
+
+  it('lead to the nodes that were read, where the page replaces some before the next piece', () => {
+    const body = setBody(`<p>${'<b>chronic</b> '.repeat(3000)}</p>`);
+    const reader = readTree(body, READS_ALL);
+    const bold = [...body.querySelectorAll('b')];
+    const old = bold.map(({ firstChild }) => firstChild);
+    reader.next();
+    for (const each of bold) each.textContent = 'new';
+    let chunk = reader.next() as Chunk;
+    while (!chunk.text) chunk = reader.next() as Chunk;
+    const [first] = textsBetween(chunk, 0, 3);
+    expect([first?.node, first?.node.data]).toEqual([old[0], 'chronic']);
   });
 
   it.each([
