@@ -7,6 +7,7 @@ import { assemblePack } from './scripts/assemble-pack.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { thirdPartyNotices } from './scripts/notices.ts';
 import { popupParts } from './scripts/popup-parts.ts';
+import { atRoot, inheritsHighlights, rootHighlights } from './scripts/root-highlights.ts';
 import { onlyShipped } from './scripts/shipped.ts';
 
 export default defineConfig({
@@ -19,7 +20,14 @@ export default defineConfig({
   },
   // Builds are told apart by name: .output/chrome-mv3, .output/firefox-mv3, …
   manifestVersion: 3,
-  vite: () => ({ plugins: [noInnerHtml(), onlyShipped(), preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: ({ browser }) => ({
+    plugins: [
+      noInnerHtml(),
+      onlyShipped(),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      inheritsHighlights(browser) && rootHighlights(),
+    ],
+  }),
   hooks: {
     'build:manifestGenerated': ({ config }, manifest) => {
       // a few lines without WXT's own part of a content script: they are there before anything of a page is
@@ -64,8 +72,11 @@ export default defineConfig({
       });
     },
     // The built-in glossary is one file of the package, put together from its files by category.
-    'build:publicAssets': (_, files) => {
-      for (const part of LOOK_PARTS) files.push({ relativeDest: `marks/${part}.css`, contents: lookRule(part) });
+    'build:publicAssets': ({ config }, files) => {
+      for (const part of LOOK_PARTS) {
+        const rule = lookRule(part);
+        files.push({ relativeDest: `marks/${part}.css`, contents: inheritsHighlights(config.browser) ? atRoot(rule) : rule });
+      }
       files.push({ relativeDest: 'THIRD_PARTY_NOTICES.txt', contents: thirdPartyNotices() });
       files.push({ relativeDest: 'packs/pain-medicine.json', contents: JSON.stringify(assemblePack('data/packs/pain-medicine')) });
     },
@@ -90,6 +101,7 @@ export default defineConfig({
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
+    ...(inheritsHighlights(browser) && { minimum_chrome_version: '134' }),
     omnibox: { keyword: 'pain' },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox' && {
