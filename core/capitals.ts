@@ -1,6 +1,6 @@
 /** Which senses of a form the capitals, hyphens and spaces of a text allow. */
 import { ASCII, classOf, IGNORED, isLetter, WORD } from './fold.ts';
-import type { Index } from './index-format.ts';
+import { ABBREVIATED, type Index } from './index-format.ts';
 import { CAP, CASE, NEVER } from './rules.ts';
 
 const NONE: readonly number[] = [];
@@ -15,7 +15,6 @@ export function sensesAt(index: Index, node: number, text: string, plural: boole
   const last = index.senseStart[node + 1] as number;
   for (let sense = index.senseStart[node] as number; sense < last; sense++) {
     const rule = index.senseRule[sense] as number;
-    const either = (rule & 255) | (rule >> 8);
     const both = rule & 255 & (rule >> 8);
     if (both & (CASE | CAP)) {
       const form = index.forms[index.senseForm[sense] as number] as string;
@@ -23,7 +22,8 @@ export function sensesAt(index: Index, node: number, text: string, plural: boole
     }
     passing ??= [];
     passing.push(sense);
-    if (!(both & NEVER) || !(either & NEVER)) markable = true;
+    // a page may define an abbreviation that is too ambiguous without
+    if (!(both & NEVER) || (index.senseFlags[sense] as number) & ABBREVIATED) markable = true;
   }
   if (!passing) return undefined;
   if (passing.length > 1) {

@@ -44,7 +44,7 @@ function flagsOf(form: Form, entry: Entry, words: number): number {
   const letters = form.text.length;
   const conditional = form.rule.some((bits) => bits & ~(CAP | ONCE));
   if ((words > 1 || letters >= 7) && !form.rule.some((bits) => bits & LONG) && (!conditional || words > 1)) flags |= LONG_FORM;
-  if (!conditional && !form.rule.some((bits) => bits & ONCE) && form.kind !== 'narrower' && !isWeak(entry)) flags |= CLEAR;
+  if (!conditional && !form.rule.some((bits) => bits & ONCE) && (form.kind !== 'narrower' || words > 1) && !isWeak(entry)) flags |= CLEAR;
   return flags;
 }
 

@@ -213,14 +213,14 @@ export function decide(index: Index, evidence: Evidence, candidate: Candidate, t
   if (bound) {
     // one definition of ours beats foreign ones; two of ours leave it open
     const meant = senses.filter((sense) => bound.has(index.senseEntry[sense] as number));
-    if (meant.length) return meant.length > 1 || isBarred(index, evidence, meant[0] as number) ? UNDECIDED : (meant[0] as number);
+    if (meant.length) return meant.length > 1 || isBarred(index, evidence, meant[0] as number, 0) ? UNDECIDED : (meant[0] as number);
     if (bound.has(FOREIGN)) return UNDECIDED;
   }
   const first = index.senseEntry[senses[0] as number];
   if (senses.every((sense) => index.senseEntry[sense] === first))
     return senses.find((sense) => holds(index, evidence, sense, candidate.shouted)) ?? UNDECIDED;
   const proven = senses.filter((sense) => evidence.long.has(index.senseEntry[sense] as number));
-  if (proven.length === 1) return isBarred(index, evidence, proven[0] as number) ? UNDECIDED : (proven[0] as number);
+  if (proven.length === 1) return isBarred(index, evidence, proven[0] as number, NEVER) ? UNDECIDED : (proven[0] as number);
   if (proven.length > 1) return UNDECIDED;
   const passing = senses.filter((sense) => !((index.senseFlags[sense] as number) & ABBREVIATED) && holds(index, evidence, sense, false));
   return passing.length === 1 ? (passing[0] as number) : UNDECIDED;
@@ -238,11 +238,11 @@ export function isOnce(index: Index, sense: number): boolean {
   return ((index.senseRule[sense] as number) & ONCE) !== 0;
 }
 
-/** May a sense not be marked even where the page says that it is meant? */
-function isBarred(index: Index, evidence: Evidence, sense: number): boolean {
+/** May a sense not be marked even where the page says that it is meant? `never`: NEVER where it says so in other words only. */
+function isBarred(index: Index, evidence: Evidence, sense: number, never: number): boolean {
   const rule = index.senseRule[sense] as number;
   const entry = index.senseEntry[sense] as number;
-  return [rule & 255, rule >> 8].every((bits) => bits & NEVER || (bits & KIN && !dwells(index, evidence, entry)));
+  return [rule & 255, rule >> 8].every((bits) => bits & never || (bits & KIN && !dwells(index, evidence, entry)));
 }
 
 function holds(index: Index, evidence: Evidence, sense: number, shouted: boolean): boolean {

@@ -9,7 +9,7 @@
  *   kin          only on a page about pain that dwells on the entry's own category (`evidence.ts`): for terms
  *                that pain medicine shares with all of medicine, such as "side effect" or "medical school"
  *   once         at most one mark per page
- *   never        never alone, only inside a longer listed form
+ *   never        never alone, only inside a longer listed form; an abbreviation also where the page itself defines it
  *
  * `a+b` asks for both, `a|b` (or `a or b`) for either; `+` binds tighter.
  */

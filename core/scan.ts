@@ -155,11 +155,12 @@ function isShouted(index: Index, text: string, before: number, start: number, ne
   return (left ?? right ?? false) && (right ?? left ?? false);
 }
 
-/** Is the word that begins here in capitals? Undefined where it is only a letter. */
+/** Is the word that begins here in capitals? Undefined where it is only a digit or a capital letter. */
 function isLoud(text: string, start: number): boolean | undefined {
   readWord(text, start, word);
   const own = text.slice(start, word.end);
-  return own.length < 2 ? undefined : own.length > 2 && own === own.toUpperCase() && own !== own.toLowerCase() && !/\d/.test(own);
+  if (own.length < 2 && own === own.toUpperCase()) return undefined;
+  return own.length > 2 && own === own.toUpperCase() && own !== own.toLowerCase() && !/\d/.test(own);
 }
 
 function isSymbol(text: string, i: number): boolean {

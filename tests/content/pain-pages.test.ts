@@ -47,15 +47,17 @@ describe('on a page about pain', () => {
     ['spinal-cord stimulators', 'spinal-cord-stimulation', 'Two spinal-cord stimulators were compared.'],
     ['herniated disks', 'herniated-disc', 'Most herniated disks heal.'],
     ['Opioid dependence', 'physical-dependence', 'Opioid dependence develops within weeks.'],
+    ['NP', 'neuropathic-pain', 'Neuropathic pain (NP) is treated with gabapentin. NP hurts.'],
+    ['PA', 'prior-authorization', 'Prior authorization (PA) is needed for pregabalin. PA takes days.'],
   ])('%s means %s', (form, entry, text) => {
     expect(marked(index, text)).toContain(`${form}: ${entry}`);
   });
 
   it.each([
-    ['NP is never neuropathic pain', 'NP', 'Neuropathic pain (NP) is treated with gabapentin. NP hurts.'],
-    ['PA is never prior authorization', 'PA', 'Prior authorization (PA) is needed for pregabalin. PA takes days.'],
+    ['NP is neuropathic pain only where a page says so', 'NP', 'Neuropathic pain is treated with gabapentin. The NP asks about sciatica.'],
+    ['PA is prior authorization only where a page says so', 'PA', 'Prior authorization is needed for pregabalin. The PA treats sciatica.'],
     ['PT is neither where both are there', 'PT', 'A physical therapist offers physical therapy for sciatica. See PT.'],
-    ['MS is never morphine', 'MS', 'Morphine (MS) was given for cancer pain.'],
+    ['MS is morphine only where a page says so', 'MS', 'Morphine was given for cancer pain. MS intact.'],
     ['a resident is a resident', 'resident', 'The nursing home resident has chronic low back pain and sciatica.'],
     ['attending is attending', 'attending', 'She was attending school with fibromyalgia, migraine and sciatica.'],
     ['somatic means nothing alone', 'somatic', 'Somatic symptoms with neuralgia, allodynia and migraine.'],

@@ -9,7 +9,8 @@ const NP = makeEntry('neuropathic-pain', { abbreviations: ['NP'], rules: { NP: '
 
 describe('a definition of ours', () => {
   const PEG = makeEntry('peg', { headword: 'Pain, Enjoyment, General activity', abbreviations: ['PEG'] });
-  const index = indexOf(SCS, ACT, ESI, NP, PEG, 'sciatica');
+  const GB = makeEntry('gate-block', { synonyms: ['gb'], rules: { gb: 'never' } });
+  const index = indexOf(SCS, ACT, ESI, NP, PEG, GB, 'sciatica');
   it.each([
     ['long (SHORT)', 'Spinal cord stimulation (SCS) helps. SCS is safe.', 2],
     ['long (SHORT), plural', 'Epidural steroid injections (ESIs) help. An ESI does.', 2],
@@ -22,9 +23,11 @@ describe('a definition of ours', () => {
     ['SHORT (“long”)', 'SCS (“spinal cord stimulation”) helps.', 1],
     ['long with commas (SHORT)', 'Pain, enjoyment, general activity (PEG) is a scale.', 1],
     ['in a later paragraph', 'SCS is safe.\nSpinal cord stimulation (SCS) helps.', 2],
-    ['of a form that is never marked', 'Neuropathic pain (NP) is common. NP hurts.', 0],
+    ['of a form that is never marked without', 'Neuropathic pain (NP) is common. NP hurts.', 2],
+    ['not where the long form alone is there', 'Neuropathic pain is common. NP hurts.', 0],
+    ['not of a form that is no abbreviation', 'Gate block [gb] and sciatica. A gb.', 0],
   ])('binds the abbreviation: %s', (_, text, expected) => {
-    const short = marked(index, text).filter((mark) => /^(SCS|ESIs?|NP|PEG):/.test(mark));
+    const short = marked(index, text).filter((mark) => /^(SCS|ESIs?|NP|PEG|gb):/.test(mark));
     expect(short).toHaveLength(expected);
   });
 });
@@ -95,7 +98,14 @@ describe('an abbreviation that two entries share', () => {
     ],
     ['the one by any of its longer forms', 'BPS', 'Bladder pain syndrome, or BPS.', ['interstitial-cystitis']],
     ['none where the page defines something else', 'BPS', 'Behavioral pain scale. Basis points spread (BPS).', []],
-    ['none of two that are never marked', 'PA', 'A physician assistant (PA) asks. PA helps.', []],
+    [
+      'the defined one of two that are never marked without',
+      'PA',
+      'A physician assistant (PA) asks. PA helps.',
+      ['physician-assistant', 'physician-assistant'],
+    ],
+    ['none of two that are never marked, where a long form is there', 'PA', 'A physician assistant asks. PA helps.', []],
+    ['none of two that the page defines both', 'PA', 'A physician assistant (PA) asks for prior authorization (PA). PA helps.', []],
   ])('means %s', (_, short, text, expected) => {
     expect(meant(short, text)).toEqual(expected);
   });

@@ -139,6 +139,6 @@ function isShouted(index: Index, text: string, words: ReferenceWord[], from: num
 }
 
 function isLoud(word: string): boolean | undefined {
-  if (word.length < 2) return undefined;
+  if (word.length < 2 && word === word.toUpperCase()) return undefined;
   return word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase() && !/\d/.test(word);
 }

@@ -118,6 +118,8 @@ describe('a text in capitals', () => {
     ['does not shout where one neighbor is not', 'MUST ACT on pain', false],
     ['does not shout around an abbreviation alone', 'the ACT helps', false],
     ['does not shout where the neighbors are short', 'A ACT I', false],
+    ['does not shout where one neighbor is a small letter', 'HTN, ACT b', false],
+    ['shouts where one neighbor is a capital letter', 'FORTY ACT A', true],
     ['does not shout where the neighbors hold digits', 'L4L5 ACT COVID19', false],
     ['shouts where brackets and commas stand between', 'COGNITIVE (ACT), THERAPY', true],
     ['does not shout where there is nothing else', 'ACT', false],
