@@ -14,4 +14,6 @@ import { App } from './App.tsx';
 
 setPageLanguage('PainGloss');
 const surface = document.body.classList.contains('panel') ? 'panel' : 'popup';
-render(<App surface={surface} reading={getSearcher()} />, document.getElementById('app') as HTMLElement);
+const reading = getSearcher();
+// storage is asked at the end of this turn: drawn is what it takes its time for
+void Promise.resolve().then(() => render(<App surface={surface} reading={reading} />, document.getElementById('app') as HTMLElement));
