@@ -17,7 +17,7 @@ const index = compile(entries, 'test');
 const UNSOURCED = ['interview-questions'];
 
 /** Forms of two entries or more, told apart by the long form that is on the page, or never marked. */
-const SHARED = 'AAPM ASA BPS CES CPP CPSP EBP ERAS ICER MDT MS NP OT PA PMR PSPS PT RA cryotherapy epidural epidurals pain-pump'
+const SHARED = 'AAPM ASA BPS CES CPP CPSP EBP ERAS ICER MDT MS NP OT PA PMR PSPS PT RA cryotherapy epidural pain-pump'
   .split(' ')
   .map((form) => form.replace('-', ' '));
 

@@ -40,12 +40,14 @@ describe('a form of the clinic', () => {
     ['a plain exam', '{Sciatica} and {low back pain}. A neurological examination and palpation were normal.'],
     ['a knee', 'R {TKA} 2019, {gabapentin}, {neurogenic claudication}, {sciatica}.'],
     ['an airline code', 'TKA is the code of Talkeetna.'],
-    ['epidurals of a pain clinic', '{Kyphoplasty}, {spinal cord stimulators} and {epidurals}.'],
-    ['epidurals of a labor ward', 'Midwives and epidurals at the birth center.'],
+    ['epidurals of a pain clinic, where it says so', '{Kyphoplasty}, {epidural steroid injections}; more {epidurals}.'],
+    ['epidurals of neither', '{Kyphoplasty}, {spinal cord stimulators}, {sciatica} and epidurals.'],
+    ['fibro', '{Fibromyalgia} again: my {fibro} is bad today.'],
+    ['fibro, a board', 'The roof is of fibro cement; fibro houses of 1950.'],
+    ['worn discs', '{Low back pain}: {disc desiccation} and {DDD} at L4-5, {facet arthropathy}, {foraminal stenosis}, {sciatica}.'],
+    ['a way to program', 'In DDD, the domain comes first. DDD and TDD go well together.'],
     ['drug-seeking', 'Requests for {opioids} are not {drug-seeking behavior}.'],
     ['a drug-seeking dog', 'The drug-seeking dog sat at the gate.'],
-    ['lead migration', '{Spinal cord stimulation} for {phantom limb pain} and {radiculopathy}: {lead migration} in 3%.'],
-    ['lead migration in sales', 'Lead migration to the new CRM ends in May.'],
   ])('%s', (_, text) => check(text));
 });
 
