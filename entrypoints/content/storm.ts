@@ -10,8 +10,8 @@ const GAP = 100;
 /** … are a storm when there were so many. A feed that loads brings two or three. */
 const BURSTS = 6;
 
-/** Milliseconds that reading waits while a storm lasts: short for a reader, and twenty frames for the page. */
-export const STORM_PAUSE = 300;
+/** Milliseconds that reading waits while a storm lasts: short for a reader, and thirty frames for the page. */
+export const STORM_PAUSE = 500;
 
 /** Returns a function to be told of each change of the page, with the number of nodes that it has brought: is it part of a storm? */
 export function createStormWatch(now: () => number = () => performance.now()): (nodes: number) => boolean {
