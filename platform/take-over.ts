@@ -29,21 +29,22 @@ async function takeOverTabs(): Promise<void> {
 }
 
 /** Session storage goes with each load of the extension, and stays while its background only sleeps. */
-const KEY = 'loaded';
+const KEY = 'tookOver';
 
 /** How long the browser may take to tell that it has just started, in ms: then pages have got their script from it. */
 const START = 500;
 
 /**
- * Takes open tabs over, once in each load of the extension. Call it whenever the background starts.
+ * Takes open tabs over, once in each load of the extension. Call it whenever the background starts: one that was killed
+ * on the way leaves the rest to the next, which passes over the tabs that were done.
  * @param ready settles when pages can be marked
  * @param isStarting whether the browser has just started, asked when it has had the time to say so
  */
 export async function takeOverOnce(ready: () => Promise<void>, isStarting: () => boolean): Promise<void> {
-  const { [KEY]: loaded } = await browser.storage.session.get(KEY);
-  if (loaded) return;
-  await browser.storage.session.set({ [KEY]: true });
+  const { [KEY]: done } = await browser.storage.session.get(KEY);
+  if (done) return;
   await ready().catch(() => {});
-  await new Promise((done) => setTimeout(done, START));
+  await new Promise((next) => setTimeout(next, START));
   if (!isStarting()) await takeOverTabs();
+  await browser.storage.session.set({ [KEY]: true });
 }
