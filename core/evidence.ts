@@ -197,7 +197,8 @@ function foreign(index: Index, entries: readonly number[], words: readonly strin
     const last = index.entries[entry]?.headword.split(/[\s-]/).pop() as string;
     const phrase = [...words.slice(0, -1), last].join(' ');
     return (
-      words.length > 2 && scan(index, phrase).some((found) => found.end === phrase.length && sharedEntry(index, found, [entry]) === entry)
+      words.length > 2 &&
+      scan(index, phrase).some((found) => found.start === 0 && found.end === phrase.length && sharedEntry(index, found, [entry]) === entry)
     );
   });
   return known ? undefined : FOREIGN;

@@ -64,6 +64,13 @@ describe('a definition of something else', () => {
     expect(shorts(text)).toBe(expected);
   });
 
+  it('keeps it unmarked where our longer form is one word', () => {
+    const one = indexOf(makeEntry('cannabidiol', { abbreviations: ['CBD'], rules: { CBD: 'long|ctx1' } }), 'sciatica');
+    const found = (text: string): string[] => marked(one, text).filter((mark) => mark.startsWith('CBD:'));
+    expect(found('Stones of the common bile duct (CBD) and sciatica. The CBD is wide.')).toEqual([]);
+    expect(found('Cannabidiol (CBD) and sciatica. CBD is sold.')).toHaveLength(2);
+  });
+
   it('keeps it unmarked even where the long form of ours is on the page', () => {
     expect(shorts('Spinal cord stimulation is paid for by the Soil Conservation Service (SCS). SCS pays.')).toBe(0);
   });
