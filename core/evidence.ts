@@ -123,6 +123,10 @@ function tally<Key>(counts: Tally<Key>, key: Key, step: number): number {
   return Number(!before || after <= 0);
 }
 
+/** A time of the day, after which PT is the Pacific Time. */
+const CLOCK = /\d\s?[ap]\.?m\.?\s$|\d:\d\d\s$|\bnoon\s$/i;
+const ZONE = /^[ECMP][DS]?T$/;
+
 /**
  * What a text itself says that an abbreviation stands for: an entry, FOREIGN, or undefined where it says nothing.
  * "spinal cord stimulation (SCS)", "SCS (spinal cord stimulation)", and the same with a term that is not ours.
@@ -130,6 +134,7 @@ function tally<Key>(counts: Tally<Key>, key: Key, step: number): number {
 function definitionOf(index: Index, text: string, candidates: readonly Candidate[], i: number): number | undefined {
   const { start, end, senses } = candidates[i] as Candidate;
   const short = text.slice(start, end);
+  if (ZONE.test(short) && CLOCK.test(text.slice(Math.max(0, start - 8), start))) return FOREIGN;
   const before = /(\S)\s*[([]["'“‘]?$/.exec(text.slice(Math.max(0, start - 6), start));
   const after = /^["'”’]?\s*[([]["'“‘]?/.exec(text.slice(end, end + 6));
   const entries = senses.map((sense) => index.senseEntry[sense] as number);
@@ -223,7 +228,7 @@ export function decide(index: Index, evidence: Evidence, candidate: Candidate, t
   const proven = senses.filter((sense) => evidence.long.has(index.senseEntry[sense] as number));
   if (proven.length === 1) return isBarred(index, evidence, proven[0] as number, NEVER) ? UNDECIDED : (proven[0] as number);
   if (proven.length > 1) return UNDECIDED;
-  const passing = senses.filter((sense) => !((index.senseFlags[sense] as number) & ABBREVIATED) && holds(index, evidence, sense, false));
+  const passing = senses.filter((sense) => holds(index, evidence, sense, candidate.shouted));
   return passing.length === 1 ? (passing[0] as number) : UNDECIDED;
 }
 

@@ -64,6 +64,17 @@ describe('a definition of something else', () => {
     expect(shorts(text)).toBe(expected);
   });
 
+  it.each([
+    ['after a time', 'Physical therapy for sciatica: call at 4 p.m. PT.', 0],
+    ['after a time without dots', 'Physical therapy for sciatica: call at 4 PM PT or 16:00 PT.', 0],
+    ['everywhere on such a page', 'Physical therapy for sciatica: call at noon PT. PT is UTC minus 8.', 0],
+    ['not after another number', 'Physical therapy for sciatica: after 4 PT sessions.', 1],
+    ['not another abbreviation after a time', 'Spinal cord stimulation, at 10:30 SCS was on.', 1],
+  ])('knows a time zone %s', (_, text, expected) => {
+    const zones = indexOf(makeEntry('physical-therapy', { abbreviations: ['PT'], rules: { PT: 'long' } }), SCS, 'sciatica');
+    expect(marked(zones, text).filter((mark) => /^(PT|SCS):/.test(mark))).toHaveLength(expected);
+  });
+
   it('keeps it unmarked where our longer form is one word', () => {
     const one = indexOf(makeEntry('cannabidiol', { abbreviations: ['CBD'], rules: { CBD: 'long|ctx1' } }), 'sciatica');
     const found = (text: string): string[] => marked(one, text).filter((mark) => mark.startsWith('CBD:'));
@@ -80,6 +91,8 @@ describe('an abbreviation that two entries share', () => {
   const index = indexOf(
     makeEntry('physical-therapy', { abbreviations: ['PT'], rules: { PT: 'long' } }),
     makeEntry('physical-therapist', { abbreviations: ['PT'], rules: { PT: 'long' } }),
+    makeEntry('speech-therapy', { abbreviations: ['ST'], rules: { ST: 'long|ctx1' } }),
+    makeEntry('straight-thing', { abbreviations: ['ST'], rules: { ST: 'long' } }),
     makeEntry('interstitial-cystitis', { synonyms: ['bladder pain syndrome'], abbreviations: ['BPS'] }),
     makeEntry('behavioral-pain-scale', { abbreviations: ['BPS'] }),
     makeEntry('prior-authorization', { abbreviations: ['PA'], rules: { PA: 'never' } }),
@@ -96,6 +109,9 @@ describe('an abbreviation that two entries share', () => {
     ['the other where its long form is there', 'PT', 'PT from a physical therapist.', ['physical-therapist']],
     ['the long form of one is in the plural', 'PT', 'PT from physical therapists.', ['physical-therapist']],
     ['none where neither is there', 'PT', 'PT for sciatica.', []],
+    ['the one that a page about pain means, by its rule', 'ST', 'ST for sciatica.', ['speech-therapy']],
+    ['the other where its long form is there', 'ST', 'A straight thing: ST for sciatica.', ['straight-thing']],
+    ['none on a page about something else', 'ST', 'ST for dogs.', []],
     ['none where both are there', 'PT', 'A physical therapist gives physical therapy. PT helps.', []],
     [
       'the one that the page defines, although both are there',
