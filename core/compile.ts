@@ -10,7 +10,7 @@ import { wordsOf } from './tokens.ts';
 import { beginningsOf, GREEK, wordStrings, wordTable } from './word-strings.ts';
 
 /** Categories whose terms say little about whether a page is about pain: they are no context for ambiguous forms. */
-const NO_CONTEXT = new Set(['profession', 'organization', 'tool', 'career']);
+const NO_CONTEXT = new Set(['profession', 'organization', 'tool', 'career', 'complementary']);
 
 const isWeak = (entry: Entry): boolean => entry.weak || NO_CONTEXT.has(entry.category);
 

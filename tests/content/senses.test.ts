@@ -75,6 +75,8 @@ describe('words that need another term of pain medicine beside them', () => {
     ['capsaicin on skin', '{Capsaicin} for {postherpetic neuralgia}.'],
     ['pulsed fields of physics', 'A pulsed radiofrequency field flips the spins. Pulsed RF heats the plasma.'],
     ['pulsed fields on a nerve', '{Pulsed radiofrequency} for {radiculopathy}.'],
+    ['a spa', 'Deep tissue massage, acupressure, cupping, reflexology, hot yoga, Pilates, meditation and tai chi.'],
+    ['needles for pain', '{Acupuncture} and {dry needling} for {low back pain}.'],
     ['a scale of taste', 'Sweetness was rated on a visual analog scale by forty tasters.'],
     ['a scale of pain', '{Sciatica} was rated on a {visual analog scale}.'],
     ['numbers in a lecture', 'The number needed to treat is the inverse of the risk difference.'],

@@ -81,6 +81,7 @@ describe('what counts as context', () => {
     ['not a profession', makeEntry('neurologist', { category: 'profession' }), 'gate, neurologist', false],
     ['not an organization', makeEntry('society', { category: 'organization' }), 'gate, society', false],
     ['not a tool', makeEntry('portal', { category: 'tool' }), 'gate, portal', false],
+    ['not complementary care', makeEntry('reflexology', { category: 'complementary' }), 'gate, reflexology', false],
     ['not a term of the career', makeEntry('residency', { category: 'career' }), 'gate, residency', false],
     ['a brand', makeEntry('x', { brands: ['Lyrica'] }), 'gate, Lyrica', true],
   ])('%s', (_, other, text, expected) => {
