@@ -5,11 +5,21 @@ export const HEARD = ['pointermove', 'pointerdown', 'pointerup', 'keydown'] as c
 
 export type Ear = (event: Event) => void;
 
-/** Calls `listener` once for each event of a type, until the signal ends. It cannot prevent anything: listeners are passive. */
-export function hear<K extends (typeof HEARD)[number]>(type: K, listener: (event: WindowEventMap[K]) => void, signal: AbortSignal): void {
+export interface Hearing {
+  /** Is this what the reader has done, and not an event that a script of the page has made? */
+  isReal: (event: Event) => boolean;
+  signal: AbortSignal;
+}
+
+/** Calls `listener` once for each real event of a type, until the signal ends. It cannot prevent anything: listeners are passive. */
+export function hear<K extends (typeof HEARD)[number]>(
+  type: K,
+  listener: (event: WindowEventMap[K]) => void,
+  { isReal, signal }: Hearing,
+): void {
   const heard = new WeakSet<Event>();
   const ear: Ear = (event) => {
-    if (event.type !== type || heard.has(event)) return;
+    if (event.type !== type || heard.has(event) || !isReal(event)) return;
     heard.add(event);
     listener(event as WindowEventMap[K]);
   };

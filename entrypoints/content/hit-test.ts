@@ -1,5 +1,6 @@
 /** Which marked term is under a point? The caret's place answers in microseconds; the browser's own query for highlights takes milliseconds. */
 import type { Marks, PlacedMatch } from './marks.ts';
+import { matchThroughCovers } from './through-covers.ts';
 
 interface CaretOptions {
   shadowRoots: ShadowRoot[];
@@ -18,10 +19,10 @@ export function hitTest(marks: Marks, x: number, y: number, roots: ShadowRoot[])
   const caretFrom = (document as unknown as { caretPositionFromPoint?: CaretFromPoint }).caretPositionFromPoint;
   if (!caretFrom) return undefined;
   const caret = caretFrom.call(document, x, y, { shadowRoots: roots });
-  if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
-  const match = marks.at(caret.offsetNode, caret.offset);
+  const match = caret?.offsetNode.nodeType === Node.TEXT_NODE ? marks.at(caret.offsetNode, caret.offset) : undefined;
   // the caret snaps to text that is far away: the letters themselves must be there
-  return match && rectsOf(match).some((rect) => contains(rect, x, y)) ? match : undefined;
+  const isAt = (each: PlacedMatch): boolean => rectsOf(each).some((rect) => contains(rect, x, y));
+  return match && isAt(match) ? match : matchThroughCovers(marks, x, y, isAt);
 }
 
 /** A live range over a match, or undefined when its text has changed under it. Live ranges tax the page: keep none. */

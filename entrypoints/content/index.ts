@@ -111,6 +111,7 @@ export default defineContentScript({
           openInGuide: (id) => void askBackground('openGuide', { hash: `#/glossary/${id}` }),
           loadCard,
           shadowOf,
+          isReal: ({ isTrusted }) => isTrusted,
           // Chromium inherits the document's, and a page could see that a root has another sheet
           rules: () => (import.meta.env.FIREFOX || import.meta.env.SAFARI ? `${rules}\n${lookRules(settings)}` : ''),
           onChange() {

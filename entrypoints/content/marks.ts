@@ -42,6 +42,8 @@ export interface Marks {
   /** Decides again what the reader wants. */
   want(wanted: Wanted, density: Settings['density']): void;
   at(node: Node, offset: number): PlacedMatch | undefined;
+  /** Shown matches in text that is this element's own. */
+  of(container: Node): PlacedMatch[];
   /** Shown matches in reading order. */
   inOrder(): PlacedMatch[];
   /** Those of them that a reader can see now, or by scrolling. */
@@ -239,6 +241,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
             (match.endNode !== node || offset <= match.endOffset),
         );
     },
+    of: (container) => blocks.get(container)?.flatMap(({ matches }) => matches.filter(({ shown }) => shown)) ?? [],
     inOrder: ordered,
     visible,
     samples() {

@@ -7,7 +7,7 @@ import { decodeIndex, type Index } from '../../core/index-format.ts';
 import type { PageTerms, Passage } from '../../core/page-terms.ts';
 import { levelsOf, opensDetail, type Settings } from '../../core/settings.ts';
 import type { CardWorld } from './card/card-controller.ts';
-import { hear } from './hear.ts';
+import { type Hearing, hear } from './hear.ts';
 import { hitTest } from './hit-test.ts';
 import { inSlices } from './in-slices.ts';
 import { readsLanguage } from './language.ts';
@@ -35,6 +35,7 @@ export interface PageWorld {
   /** Fetches the card's script. */
   loadCard: () => Promise<CreateCard | undefined>;
   shadowOf: (element: Element) => ShadowRoot | null;
+  isReal: Hearing['isReal'];
   /** The rules of highlights.css and of the reader's looks, for shadow roots; empty where these inherit them. */
   rules: () => string;
   /** The list of terms may have changed. */
@@ -128,6 +129,7 @@ export function startPage(body: Element, world: PageWorld): Page {
       void world.getEntry(idOf(match));
     },
     delay: () => world.settings().hoverDelay,
+    isReal: world.isReal,
     signal: end.signal,
   });
   hear(
@@ -136,7 +138,7 @@ export function startPage(body: Element, world: PageWorld): Page {
       // inside the card it answers keys itself; the page keeps every key that is pressed elsewhere
       if (event.key === 'Escape' && card.current() && !card.hasFocus() && !card.isPinned()) card.close();
     },
-    end.signal,
+    { isReal: world.isReal, signal: end.signal },
   );
 
   function openMatch(match: PlacedMatch, place: number, of: number): void {

@@ -1,6 +1,6 @@
 /** Hover intent and taps: when does a pointer ask for a card, and when does it let go? */
 import type { CardController } from './card/card-controller.ts';
-import { hear } from './hear.ts';
+import { type Hearing, hear } from './hear.ts';
 import { isSame, type PlacedMatch } from './marks.ts';
 import { isLike } from './own.ts';
 
@@ -11,16 +11,16 @@ const TAP_SLACK = 10;
 /** What a tap is for already. */
 const ACTIVE = 'a[href], button, summary, label, [role="button"], [onclick]';
 
-export interface PointerOptions {
+export interface PointerOptions extends Hearing {
   card: CardController;
   find: (x: number, y: number) => PlacedMatch | undefined;
   /** Called as soon as the pointer meets a term: the entry can be fetched meanwhile. */
   onNear: (match: PlacedMatch) => void;
   delay: () => number;
-  signal: AbortSignal;
 }
 
-export function followPointer({ card, find, onNear, delay, signal }: PointerOptions): void {
+export function followPointer({ card, find, onNear, delay, ...hearing }: PointerOptions): void {
+  const { isReal, signal } = hearing;
   let candidate: PlacedMatch | undefined;
   /** The term whose card was opened last, while the pointer stays on it: closed by Escape, it does not come back. */
   let last: PlacedMatch | undefined;
@@ -86,11 +86,12 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => look(clientX, clientY, overCard));
     },
-    signal,
+    hearing,
   );
   document.documentElement.addEventListener(
     'pointerleave',
-    () => {
+    (event) => {
+      if (!isReal(event)) return;
       cancelAnimationFrame(frame);
       cancelOpening();
       if (card.current()) closeSoon();
@@ -104,7 +105,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       down = { x: event.clientX, y: event.clientY };
       if (!card.holds(event) && !card.isPinned()) card.close();
     },
-    signal,
+    hearing,
   );
   hear(
     'pointerup',
@@ -118,7 +119,7 @@ export function followPointer({ card, find, onNear, delay, signal }: PointerOpti
       const match = find(event.clientX, event.clientY);
       if (match) void card.open(match, { point: { x: event.clientX, y: event.clientY } });
     },
-    signal,
+    hearing,
   );
   signal.addEventListener('abort', () => {
     cancelOpening();

@@ -25,6 +25,7 @@ export async function startTrial(part: HTMLElement, settings: () => Settings, si
     openInGuide: (id) => void open(`/guide.html#/glossary/${id}`, '_blank', 'noopener'),
     loadCard: async () => createCard,
     shadowOf: (element) => element.shadowRoot,
+    isReal: ({ isTrusted }) => isTrusted,
     rules: () => '',
     onChange: () => {},
     onLook: () => {},

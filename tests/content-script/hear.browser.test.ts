@@ -4,7 +4,9 @@ import { type Ear, hear } from '../../entrypoints/content/hear.ts';
 
 type World = { painGlossEars?: unknown };
 let end = new AbortController();
+let isReal = (): boolean => true;
 afterEach(() => {
+  isReal = () => true;
   end.abort();
   end = new AbortController();
   delete (globalThis as World).painGlossEars;
@@ -22,7 +24,7 @@ function grow(): Set<Ear> {
 
 function count(): () => number {
   let heard = 0;
-  hear('keydown', () => heard++, end.signal);
+  hear('keydown', () => heard++, { isReal, signal: end.signal });
   return () => heard;
 }
 
@@ -61,4 +63,12 @@ it('an element of the page that has the name of the ears is none', () => {
   const heard = count();
   expect(press()).toBe(true);
   expect(heard()).toBe(1);
+});
+
+it.each([true, false])('what a script makes up is not heard; with ears: %s', (withEars) => {
+  if (withEars) grow();
+  isReal = () => false;
+  const heard = count();
+  press();
+  expect(heard()).toBe(0);
 });

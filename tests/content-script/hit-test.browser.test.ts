@@ -71,10 +71,42 @@ describe('a point', () => {
     expect(hitTest(marks, x + 10, y + 8, [])).toBeUndefined();
   });
 
-  it('in what lies over the text finds nothing', () => {
-    const marks = marksOf(`${TEXT}<div style="position: fixed; inset: 0; background: white">over it</div>`);
+  it.each<[string, string, string | undefined]>([
+    ['in what lies over the text', '<div style="position: fixed; inset: 0; background: white">over it</div>', undefined],
+    ['in a picture over the text', '<img alt="" style="position: fixed; inset: 0; width: 100%; height: 100%">', undefined],
+    ['in a gradient over the text', '<div style="position: fixed; inset: 0; background: linear-gradient(red, blue)"></div>', undefined],
+    [
+      'under a clear cover on a white one',
+      '<div style="position: fixed; inset: 0; background: #fff"></div><a style="position: fixed; inset: 0"></a>',
+      undefined,
+    ],
+    ['under the link of a whole tile', '<a href="#" style="position: fixed; inset: 0"></a>', 'opioid'],
+    ['under the box that a link makes', '<style>a::after { content: ""; position: fixed; inset: 0 }</style><a href="#">more</a>', 'opioid'],
+    [
+      'under a colored box that a link makes',
+      '<style>a::after { content: ""; position: fixed; inset: 0; background: red }</style><a href="#">more</a>',
+      undefined,
+    ],
+    [
+      'under a field that cannot be seen',
+      '<label style="opacity: 0"><input style="position: fixed; inset: 0; width: 100%; height: 100%"></label>',
+      'opioid',
+    ],
+    [
+      'under a clear cover, but not to be seen itself',
+      '<style>p { opacity: 0 }</style><a style="position: fixed; inset: 0"></a>',
+      undefined,
+    ],
+  ])('%s finds what a reader would see', (_, over, expected) => {
+    const marks = marksOf(`${TEXT}${over}`);
     const { x, y } = rectOf('opioid');
-    expect(hitTest(marks, x + 10, y + 8, [])).toBeUndefined();
+    expect(hitTest(marks, x + 10, y + 8, [])?.text).toBe(expected);
+  });
+
+  it('beside a term under a clear cover finds nothing', () => {
+    const marks = marksOf(`${TEXT}<a href="#" style="position: fixed; inset: 0"></a>`);
+    const { right, y } = rectOf('opioid');
+    expect(hitTest(marks, right + 20, y + 8, [])).toBeUndefined();
   });
 });
 

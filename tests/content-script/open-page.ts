@@ -75,6 +75,8 @@ export function startOn(html: string, changed: Partial<Settings> = {}): OpenedPa
     openInGuide: vi.fn(),
     loadCard: vi.fn(async () => createCard),
     shadowOf: (element) => element.shadowRoot,
+    // made up by the tests
+    isReal: () => true,
     rules: () => '::highlight(pain-gloss) { text-decoration: underline dotted; }',
     onChange: vi.fn(),
     onLook: vi.fn(),

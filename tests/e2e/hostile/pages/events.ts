@@ -13,6 +13,23 @@ const OTHERS =
 const swallow = (types: readonly string[], target = 'window'): string =>
   `<script>for (const type of ${JSON.stringify(types)}) ${target}.addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, { capture: true, passive: false });</script>`;
 
+/** Has each of these events happen where a term is, 50 times a second. */
+const pretend = (types: string, pointerType: string): string => `<script>
+  window.complaints = [];
+  addEventListener('load', () => setInterval(() => {
+    const text = document.querySelector('p').firstChild;
+    const range = new Range();
+    range.setStart(text, 7);
+    range.setEnd(text, 10);
+    const { x, y } = range.getBoundingClientRect();
+    const init = { clientX: x + 3, clientY: y + 3, bubbles: true, composed: true, pointerType: '${pointerType}', key: 'Escape' };
+    for (const type of '${types}'.split(' '))
+      text.parentNode.dispatchEvent(type.startsWith('key') ? new KeyboardEvent(type, init) : new PointerEvent(type, init));
+  }, 20));
+</script>`;
+const SEES_CARD =
+  'await new Promise((done) => setTimeout(done, 1200)); if (document.querySelector("html > [data-pain-gloss]")) complaints.push("a card")';
+
 export const EVENTS: Family = [
   {
     name: 'a page that stops the events of the pointer at its document',
@@ -51,6 +68,28 @@ export const EVENTS: Family = [
   {
     name: 'a page that takes the focus back',
     page: `${TERMS}<button id="b">b</button><script>b.focus(); addEventListener('focusin', ({ target }) => target !== b && b.focus()); b.addEventListener('blur', () => setTimeout(() => b.focus()));</script>`,
+    marked: FOUND,
+  },
+  {
+    name: 'a page that pretends that a pointer rests on a term',
+    page: TERMS,
+    head: pretend('pointermove pointerover mousemove mouseover', 'mouse'),
+    marked: FOUND,
+    noCard: 'the page sees to that, if it can',
+    turns: [{ what: 'a while after', act: SEES_CARD, marked: FOUND }],
+  },
+  {
+    name: 'a page that pretends that a finger taps on a term',
+    page: TERMS,
+    head: pretend('pointerdown pointerup touchend click', 'touch'),
+    marked: FOUND,
+    noCard: 'the page sees to that, if it can',
+    turns: [{ what: 'a while after', act: SEES_CARD, marked: FOUND }],
+  },
+  {
+    name: 'a page that pretends to press the pointer and Escape, to close every card',
+    page: TERMS,
+    head: pretend('pointerdown pointerup pointerleave keydown', 'mouse'),
     marked: FOUND,
   },
   { name: 'text in a modal dialog', page: `<dialog id="d">${TERMS}</dialog><script>d.showModal()</script>`, marked: FOUND, moves: true },

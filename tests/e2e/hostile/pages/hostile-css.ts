@@ -70,6 +70,24 @@ export const HOSTILE_CSS: Family = [
     'html.off { display: none }',
     `${TERMS}<script>document.documentElement.className = 'off'; setTimeout(() => { document.documentElement.removeAttribute('class'); }, 900)</script>`,
   ),
+  styled(
+    'a tile that is one link',
+    'div { position: relative } a::after { content: ""; position: absolute; inset: 0; z-index: 1 }',
+    `<div>${TERMS}<a href="#x">More</a></div>`,
+  ),
+  styled(
+    'text in the link that a whole tile is',
+    'div { position: relative } a::after { content: ""; position: absolute; inset: 0; z-index: 1 }',
+    '<div><a href="#x">About allodynia and sciatica</a></div>',
+  ),
+  styled('an empty link over all', 'a { position: fixed; inset: 0; z-index: 9 }', `${TERMS}<a href="#x" aria-label="More"></a>`),
+  styled(
+    'a field over its label that cannot be seen',
+    'label { position: relative; display: block } input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0 }',
+    `<label>${TERMS}<input type="checkbox"></label>`,
+  ),
+  styled('a root without a box', 'html { display: contents }'),
+  styled('a root with nothing but its defaults, in its own containment', 'html { all: unset; contain: strict; height: 2000px }'),
   styled('text that fades in', 'body { opacity: 0; animation: x 1s forwards } @keyframes x { to { opacity: 1 } }'),
 ];
 for (const page of HOSTILE_CSS) if (page.name === 'text that the page hid at first') Object.assign(page, { moves: true });
