@@ -6,8 +6,11 @@ import { type Browser, browser } from 'wxt/browser';
 
 const NAME = 'page-count';
 
-/** How long frames may take to answer, in ms. */
-const PATIENCE = 150;
+/** How long other frames may take after one has answered, in ms. */
+const REST = 150;
+
+/** How long the first may take: two hundred tabs that load at once have their turn seconds later. */
+const PATIENCE = 10_000;
 
 const COLOR = '#0b6168';
 
@@ -25,14 +28,21 @@ function countTerms(tab: number): Promise<number> {
   return new Promise((done) => {
     const found = new Set<string>();
     const port = browser.tabs.connect(tab, { name: NAME });
-    port.onMessage.addListener((ids: unknown) => {
-      if (Array.isArray(ids)) for (const id of ids) found.add(String(id));
-    });
-    port.onDisconnect.addListener(() => void browser.runtime.lastError); // a tab that is gone has no terms
-    setTimeout(() => {
+    const end = (): void => {
+      clearTimeout(timer);
       port.disconnect();
       done(found.size);
-    }, PATIENCE);
+    };
+    let timer = setTimeout(end, PATIENCE);
+    port.onMessage.addListener((ids: unknown) => {
+      if (Array.isArray(ids)) for (const id of ids) found.add(String(id));
+      clearTimeout(timer);
+      timer = setTimeout(end, REST);
+    });
+    port.onDisconnect.addListener(() => {
+      void browser.runtime.lastError; // a tab that is gone has no terms
+      end();
+    });
   });
 }
 

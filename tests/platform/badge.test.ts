@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerCount, createBadge } from '../../platform/badge.ts';
-import { fakePorts, type Line } from './fake-ports.ts';
+import { type FakePort, fakePorts, type Line } from './fake-ports.ts';
 
 let line: Line;
 let shown: [number | undefined, string][];
@@ -50,8 +50,54 @@ describe('the badge', () => {
 
   it('counts no frame that has stopped', async () => {
     answerCount(() => ['pain'])();
+    answerCount(() => ['opioid', 'allodynia']);
     await createBadge(async () => true).update(7);
-    expect(shown).toEqual([[7, '']]);
+    expect(shown).toEqual([[7, '2']]);
+  });
+
+  describe('where frames take their time', () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+      return () => void vi.useRealTimers();
+    });
+    const answerAfter = (ms: number, ids: string[]): void =>
+      fakeBrowser.runtime.onConnect.addListener(((port: FakePort) => setTimeout(() => port.postMessage(ids), ms)) as never);
+
+    it.each<[string, [ms: number, ids: string[]][], string]>([
+      ['waits for the first as long as it takes when hundreds of tabs load', [[8000, ['pain', 'opioid']]], '2'],
+      [
+        'waits for one that follows soon',
+        [
+          [2000, ['pain']],
+          [2100, ['opioid']],
+        ],
+        '2',
+      ],
+      [
+        'waits no longer than a moment for others',
+        [
+          [20, ['pain']],
+          [9000, ['opioid']],
+        ],
+        '1',
+      ],
+      ['is empty where none answers at all', [[60_000, ['pain']]], ''],
+    ])('%s', async (_, answers, text) => {
+      for (const [ms, ids] of answers) answerAfter(ms, ids);
+      const counted = createBadge(async () => true).update(7);
+      await vi.advanceTimersByTimeAsync(20_000);
+      await counted;
+      expect(shown).toEqual([[7, text]]);
+    });
+
+    it('is empty at once where the tab is left meanwhile', async () => {
+      answerAfter(60_000, ['pain']);
+      const counted = createBadge(async () => true).update(7);
+      await vi.advanceTimersByTimeAsync(10);
+      line.leave();
+      await counted;
+      expect(shown).toEqual([[7, '']]);
+    });
   });
 
   it('minds no tab that is gone', async () => {
