@@ -4,7 +4,7 @@ import type { Backup } from '../core/backup.ts';
 import { readPlan } from '../core/plan.ts';
 import { readTicks } from '../core/roadmap.ts';
 import { readSelfCheck } from '../core/self-check.ts';
-import { getAllNotes, setAllNotes } from './notes.ts';
+import { getAllNotes, isOfNote, storedNotes } from './notes.ts';
 import { knownItem, planItem, practicedItem, savedItem, selfCheckItem, settingsItem, ticksItem } from './storage.ts';
 import { addTerms, getStudy } from './study.ts';
 
@@ -35,11 +35,28 @@ export async function setBackup(backup: Backup): Promise<void> {
 }
 
 async function write({ settings, study, known, ticks, guide: { notes, ...guide } }: Backup): Promise<void> {
-  // in one go: other contexts never see half of it
-  await browser.storage.sync.set({ settings, known, ticks, ...guide });
-  await setAllNotes(new Map(Object.entries(notes)));
+  await replaceSynced({
+    settings,
+    ticks,
+    ...guide,
+    ...knownItem.stored(known),
+    ...storedNotes(new Map(Object.entries(notes))),
+  });
   const gone = (await savedItem.getValue()).filter((id) => !study.has(id));
   await savedItem.setValue([...study.keys()]);
   await addTerms(study);
   await browser.storage.local.remove(gone.map((id) => `study/${id}`));
+}
+
+/** Writes all that syncs in one go, and takes away the pieces of known terms and notes that are no more. */
+async function replaceSynced(items: Record<string, unknown>): Promise<void> {
+  const { sync } = browser.storage;
+  const inPieces = (key: string): boolean => knownItem.keys.includes(key) || isOfNote(key);
+  const gone = Object.keys(await sync.get(null)).filter((key) => inPieces(key) && !Object.hasOwn(items, key));
+  // other contexts never see half of it, unless what goes has to make room for what comes
+  await sync.set(items).catch(async () => {
+    await sync.remove(gone);
+    await sync.set(items);
+  });
+  await sync.remove(gone);
 }

@@ -44,16 +44,25 @@ export async function getAllNotes(): Promise<Map<string, string>> {
   return getNotes(subjects);
 }
 
-/** Puts these notes in the place of all that there are. Rejects when storage is full; then some may have been replaced. */
-export async function setAllNotes(notes: ReadonlyMap<string, string>): Promise<void> {
-  const gone = [...(await getAllNotes()).keys()].filter((subject) => !notes.has(subject));
-  // first what makes room
-  for (const subject of gone) await noteOn(subject).setValue('');
-  for (const [subject, text] of notes) await noteOn(subject).setValue(text);
+/** These notes as storage that syncs holds them, by key. Throws where one is longer than all of it. */
+export function storedNotes(notes: ReadonlyMap<string, string>): Record<string, unknown> {
+  return Object.assign({}, ...[...notes].map(([subject, text]) => storedNote(subject, text)));
+}
+
+/** Does a key of that storage hold a part of a note? */
+export const isOfNote = (key: string): boolean => key.startsWith('note/');
+
+const prefixOf = (subject: string): string => `note/${subject}/`;
+
+function storedNote(subject: string, text: string): Record<string, Piece> {
+  const prefix = prefixOf(subject);
+  const pieces = toChunks(text, PIECE - storedBytes(prefix));
+  if (pieces.length > PIECES) throw new Error('longer than all of the storage');
+  return Object.fromEntries(pieces.map((piece, i) => [prefix + i, { of: pieces.length, text: piece }]));
 }
 
 function createNote(subject: string): Note {
-  const prefix = `note/${subject}/`;
+  const prefix = prefixOf(subject);
   const keys = Array.from({ length: PIECES }, (_, i) => prefix + i);
 
   async function getValue(): Promise<string> {
@@ -68,14 +77,11 @@ function createNote(subject: string): Note {
   return {
     getValue,
     async setValue(text) {
-      const pieces = toChunks(text, PIECE - storedBytes(prefix));
-      if (pieces.length > PIECES) throw new Error('longer than all of the storage');
-      if (pieces.length > 0)
-        await browser.storage.sync.set(
-          Object.fromEntries(pieces.map((piece, i) => [keys[i], { of: pieces.length, text: piece } satisfies Piece])),
-        );
+      const items = storedNote(subject, text);
+      const count = Object.keys(items).length;
+      if (count > 0) await browser.storage.sync.set(items);
       // what an older, longer note left behind
-      await browser.storage.sync.remove(keys.slice(pieces.length));
+      await browser.storage.sync.remove(keys.slice(count));
     },
     watch(listener) {
       const onChanged = (changes: Record<string, unknown>, area: string): void => {

@@ -72,11 +72,19 @@ export function defineItem<T>(area: Area, key: string, fallback: T): StorageItem
   };
 }
 
+/** A list that is kept in pieces. */
+export interface LongList extends StorageItem<string[]> {
+  /** Every key that a piece of it may have. */
+  keys: readonly string[];
+  /** A list as storage holds it, by key. Throws where it is longer than all of the storage. */
+  stored(list: readonly string[]): Record<string, string[]>;
+}
+
 /**
  * A list of ASCII texts in storage that syncs, which may be longer than what one key takes: the rest lies under "KEY/1",
  * "KEY/2" and so on.
  */
-export function defineLongList(key: string): StorageItem<string[]> {
+export function defineLongList(key: string): LongList {
   const keys = Array.from({ length: PIECES }, (_, i) => (i ? `${key}/${i}` : key));
 
   async function getValue(): Promise<string[]> {
@@ -84,23 +92,30 @@ export function defineLongList(key: string): StorageItem<string[]> {
     return [...new Set(keys.flatMap((each) => ofKind<string[]>(stored[each], [])))];
   }
 
+  function stored(list: readonly string[]): Record<string, string[]> {
+    const pieces: string[][] = [[]];
+    let bytes = 0;
+    for (const text of list) {
+      bytes += text.length + 3;
+      if (bytes > PIECE) {
+        pieces.push([]);
+        bytes = text.length + 3;
+      }
+      pieces.at(-1)?.push(text);
+    }
+    if (pieces.length > PIECES) throw new Error(`"${key}" is longer than all of the storage`);
+    return Object.fromEntries(pieces.map((piece, i) => [keys[i], piece]));
+  }
+
   return {
+    keys,
+    stored,
     getValue,
     async setValue(list) {
-      const pieces: string[][] = [[]];
-      let bytes = 0;
-      for (const text of list) {
-        bytes += text.length + 3;
-        if (bytes > PIECE) {
-          pieces.push([]);
-          bytes = text.length + 3;
-        }
-        pieces.at(-1)?.push(text);
-      }
-      if (pieces.length > PIECES) throw new Error(`"${key}" is longer than all of the storage`);
-      await browser.storage.sync.set(Object.fromEntries(pieces.map((piece, i) => [keys[i], piece])));
+      const items = stored(list);
+      await browser.storage.sync.set(items);
       // what an older, longer list left behind
-      await browser.storage.sync.remove(keys.slice(pieces.length));
+      await browser.storage.sync.remove(keys.filter((each) => !Object.hasOwn(items, each)));
     },
     watch(listener) {
       const onChanged = (changes: Record<string, unknown>, area: string): void => {

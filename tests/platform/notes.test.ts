@@ -1,7 +1,7 @@
 /** Notes in storage that syncs: in pieces, none larger than a key may be. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getAllNotes, getNotes, noteOn, setAllNotes } from '../../platform/notes.ts';
+import { getNotes, noteOn } from '../../platform/notes.ts';
 
 const note = noteOn('career-residency');
 const LONG = 'Ask about call, “pay” and the <first> year.\n'.repeat(600);
@@ -70,20 +70,5 @@ describe('all notes', () => {
     await noteOn('a').setValue('One');
     await noteOn('b').setValue('  ');
     expect(await getNotes(['a', 'b', 'c'])).toEqual(new Map([['a', 'One']]));
-  });
-});
-
-describe('a backup of notes', () => {
-  it('takes the place of what was there', async () => {
-    await noteOn('old').setValue(LONG);
-    await noteOn('both').setValue('Old.');
-    await fakeBrowser.storage.sync.set({ ticks: ['a'] });
-    const notes = new Map([
-      ['both', 'New.'],
-      ['new', LONG],
-    ]);
-    await setAllNotes(notes);
-    expect(await getAllNotes()).toEqual(notes);
-    expect(Object.keys(await fakeBrowser.storage.sync.get(null)).filter((key) => /old|ticks/.test(key))).toEqual(['ticks']);
   });
 });
