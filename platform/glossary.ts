@@ -4,6 +4,7 @@ import type { Entry } from '../core/entry.ts';
 import { decodeIndex, INDEX_FORMAT } from '../core/index-format.ts';
 import { createSearcher, type Searcher } from '../core/search.ts';
 import { decodeSearchIndex, SEARCH_FORMAT, type SearchIndex } from '../core/search-index.ts';
+import { isWholeEntry } from '../core/whole-entry.ts';
 import { ENTRIES, inDatabase } from './glossary-database.ts';
 import { indexItem, indexKeyItem, searchIndexItem } from './storage.ts';
 
@@ -15,22 +16,21 @@ export async function getEntry(id: string): Promise<Entry | null> {
 
 /** The entries of these ids, in their order, without those that are no more. */
 export async function getSome(ids: readonly string[]): Promise<Entry[]> {
-  const read = (): Promise<(Entry | undefined)[]> => inDatabase((db) => Promise.all(ids.map((id) => db.get(ENTRIES, id))));
+  const read = (): Promise<unknown[]> => inDatabase((db) => Promise.all(ids.map((id) => db.get(ENTRIES, id))));
   // side by side: mostly all is well
   const [current, found] = await Promise.all([isCurrent(), read()]);
-  const isEntry = (entry: Entry | undefined): entry is Entry => entry !== undefined;
-  if (current && found.every(isEntry)) return found;
-  await ensureEntries();
-  return (await read()).filter(isEntry);
+  if (current && found.every(isWholeEntry)) return found;
+  await ensureEntries(async () => (await read()).every((entry) => entry === undefined || isWholeEntry(entry)));
+  return (await read()).filter(isWholeEntry);
 }
 
 /** Every entry, by id. */
 export async function getEntries(): Promise<Entry[]> {
-  const read = (): Promise<Entry[]> => inDatabase((db) => db.getAll(ENTRIES));
+  const read = (): Promise<unknown[]> => inDatabase((db) => db.getAll(ENTRIES));
   const [current, entries] = await Promise.all([isCurrent(), read()]);
-  if (current && entries.length) return entries;
-  await ensureEntries();
-  return read();
+  if (current && entries.length && entries.every(isWholeEntry)) return entries;
+  await ensureEntries(async () => (await read()).every(isWholeEntry));
+  return (await read()).filter(isWholeEntry);
 }
 
 /** Names the state of what the index is compiled from: another version of the extension compiles afresh. */
@@ -55,9 +55,9 @@ export function ensureGlossary(): Promise<void> {
   return compileUnless(isCurrent);
 }
 
-/** The same, also where the browser has thrown the entries away, as it may when the disk is full. */
-function ensureEntries(): Promise<void> {
-  return compileUnless(async () => (await isCurrent()) && (await inDatabase((db) => db.count(ENTRIES))) > 0);
+/** The same, also where the browser has thrown the entries away, as it may when the disk is full, or some are damaged. */
+function ensureEntries(areWhole: () => Promise<boolean>): Promise<void> {
+  return compileUnless(async () => (await isCurrent()) && (await inDatabase((db) => db.count(ENTRIES))) > 0 && (await areWhole()));
 }
 
 /** The same for a page that could not read the index, also where it is there and damaged. */

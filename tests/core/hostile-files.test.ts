@@ -4,13 +4,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseBackup, writeBackup } from '../../core/backup.ts';
 import { compile } from '../../core/compile.ts';
 import type { Entry } from '../../core/entry.ts';
+import { entryAsText } from '../../core/entry-text.ts';
 import { NO_GUIDE_STATE } from '../../core/guide-state.ts';
 import { parsePack } from '../../core/pack.ts';
+import { NO_PLAN, readPlan } from '../../core/plan.ts';
+import { readTicks } from '../../core/roadmap.ts';
 import { scan } from '../../core/scan.ts';
+import { readSelfCheck } from '../../core/self-check.ts';
 import { changedSettings, DEFAULTS, readSettings } from '../../core/settings.ts';
 import { isSiteOn } from '../../core/sites.ts';
 import { readRecord, type StudyRecord } from '../../core/study.ts';
 import { readStudyFile, toJson } from '../../core/study-file.ts';
+import { isWholeEntry } from '../../core/whole-entry.ts';
 import { makePack } from './make-pack.ts';
 import { SPOILED, spoiled, spoiledText } from './mutations.ts';
 
@@ -110,6 +115,54 @@ describe('a spoiled pack', () => {
     const pack = makePack();
     Object.assign(pack.entries[0], { gloss: 'One line.\nAnother: כאב, ألم, 疼痛, 😖.', synonyms: ['כאב', 'dolor'] });
     expect(parsePack(pack).ok).toBe(true);
+  });
+});
+
+describe('a spoiled entry out of the database', () => {
+  it('is whole, with all that is shown of it, or is no entry', () => {
+    const parsed = parsePack(fullPack());
+    const entries = parsed.ok ? parsed.pack.entries : [];
+    expect(entries.map(isWholeEntry)).toEqual([true, true]);
+    let taken = 0;
+    fc.assert(
+      fc.property(spoiled(entries[0]), (stored) => {
+        if (!isWholeEntry(stored)) return;
+        taken++;
+        expect(stored.sources.every(({ url }) => /^(https?:|$)/.test(url))).toBe(true);
+        expect(entryAsText(stored, true, (sources) => sources)).toContain(stored.gloss);
+      }),
+      SPOILED,
+    );
+    // both happen
+    expect(taken).toBeGreaterThan(10);
+    expect(taken).toBeLessThan(900);
+  });
+});
+
+describe('what is spoiled of the guide’s state', () => {
+  it('is a plan', () => {
+    const plan = { path: 'md', track: 'anesthesiology', gap: 1, schoolYears: 5, from: 'residency', year: 2027 };
+    fc.assert(
+      fc.property(spoiled(plan), (stored) => {
+        const read = readPlan(stored);
+        expect(readPlan(structuredClone(read))).toEqual(read);
+        expect(Object.keys(read).sort()).toEqual(Object.keys(NO_PLAN).sort());
+      }),
+      SPOILED,
+    );
+  });
+
+  it('is ids and levels, each once', () => {
+    fc.assert(
+      fc.property(spoiled({ ticks: ['degree', 'mcat'], check: { consent: 1, imaging: 3 } }), (stored) => {
+        const { ticks, check } = (stored ?? {}) as { ticks?: unknown; check?: unknown };
+        const read = readTicks(ticks);
+        expect(new Set(read).size).toBe(read.length);
+        expect(read.every((id) => /^[a-z0-9-]{1,80}$/.test(id))).toBe(true);
+        expect(Object.values(readSelfCheck(check)).every((level) => [0, 1, 2, 3].includes(level))).toBe(true);
+      }),
+      SPOILED,
+    );
   });
 });
 

@@ -9,6 +9,8 @@ import { ensureGlossary, getEntries, getEntry, getSearcher, getSome, refreshGlos
 import { indexItem, indexKeyItem } from '../../platform/storage.ts';
 import { makePack } from '../core/make-pack.ts';
 
+const SOURCE = { organisation: 'NIH', title: 'Pain', year: '2020', url: 'https://example.org/', read: true };
+
 let fetched: number;
 let pack: unknown;
 
@@ -82,6 +84,10 @@ describe('what is lost or damaged is made again:', () => {
     ['entries that the browser has thrown away', loseEntries, () => getEntry('pain')],
     ['the whole database', () => deleteDB('glossary'), () => getEntry('pain')],
     ['a database of a newer version', () => openDB('glossary', 7, { upgrade: () => {} }).then((db) => db.close()), () => getEntry('pain')],
+    ['an entry that was half written', () => spoilEntry({ gloss: undefined }), () => getEntry('pain')],
+    ['an entry whose names are no list', () => spoilEntry({ synonyms: 'ache' }), () => getEntry('pain')],
+    ['an entry that leads to a script', () => spoilEntry({ sources: [{ ...SOURCE, url: 'javascript:alert(1)' }] }), getEntries],
+    ['an entry of no category', () => spoilEntry({ category: '__proto__' }), () => getSome(['pain', 'gone'])],
     ['an index that is gone', () => fakeBrowser.storage.local.remove('index'), repairIndex],
     ['an index that is a text', () => fakeBrowser.storage.local.set({ index: 'index' }), repairIndex],
     ['an index of a newer format', () => spoilIndex({ format: 99 }), repairIndex],
@@ -96,8 +102,14 @@ describe('what is lost or damaged is made again:', () => {
     await use();
     expect(fetched).toBe(2);
     expect(await finds()).toBe(true);
-    expect(await getEntry('pain')).toMatchObject({ headword: 'pain' });
+    expect(await getEntry('pain')).toMatchObject({ headword: 'pain', gloss: 'It hurts.', synonyms: [], category: 'concept' });
   });
+
+  async function spoilEntry(change: object): Promise<void> {
+    const db = await openDB('glossary', 1);
+    await db.put('entries', { ...(await db.get('entries', 'pain')), ...change });
+    db.close();
+  }
 
   async function spoilIndex(change: object): Promise<void> {
     await fakeBrowser.storage.local.set({ index: { ...(await indexItem.getValue()), ...change } });
