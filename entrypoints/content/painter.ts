@@ -155,10 +155,19 @@ export function createPainter(initialRules: string): Painter {
     for (const [block, matches] of chosen) put(block, matches);
   }
 
+  /** Is all in the registry as it was put there? */
+  function isWhole(): boolean {
+    if (CSS.highlights.get(TERMS) !== terms || CSS.highlights.get(CURRENT) !== open || terms.size !== registered) return false;
+    for (const ranges of painted.values()) for (const range of ranges.values()) if (!terms.has(range)) return false;
+    return terms.type === 'highlight' && terms.priority === 0;
+  }
+
   function mend(): void {
-    if (CSS.highlights.get(TERMS) === terms && CSS.highlights.get(CURRENT) === open && terms.size === registered) return;
+    if (isWhole()) return;
     CSS.highlights.set(TERMS, terms);
     CSS.highlights.set(CURRENT, open);
+    terms.type = 'highlight';
+    terms.priority = 0;
     terms.clear();
     for (const ranges of painted.values()) for (const range of ranges.values()) terms.add(range);
   }

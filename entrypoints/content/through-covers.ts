@@ -6,6 +6,8 @@ import { isElement } from './elements.ts';
 import type { Marks, PlacedMatch } from './marks.ts';
 import { isLike, own } from './own.ts';
 
+/** So many elements are looked through: each costs its style, each time the pointer moves. */
+const LAYERS = 24;
 /** An element with more marks of its own is not asked for each of their boxes. */
 const MOST = 60;
 /** What paints something, whatever its background is. */
@@ -17,7 +19,7 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
  * @param isAt does a match's text stand at this point?
  */
 export function matchThroughCovers(marks: Marks, x: number, y: number, isAt: (match: PlacedMatch) => boolean): PlacedMatch | undefined {
-  for (const element of Document.prototype.elementsFromPoint.call(document, x, y)) {
+  for (const element of Document.prototype.elementsFromPoint.call(document, x, y).slice(0, LAYERS)) {
     const found = marks.of(element);
     const match = found.length <= MOST ? found.find((each) => isAt(each) && isSeen(each)) : undefined;
     if (match) return match;

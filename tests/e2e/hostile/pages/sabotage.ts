@@ -82,6 +82,35 @@ export const SABOTAGE: Family = [
     ],
   },
   {
+    name: 'a page that changes what is in the registry',
+    page: TERMS,
+    head: `<script>
+      window.complaints = [];
+      window.later = () => { dispatchEvent(new Event('scroll')); return new Promise((done) => setTimeout(done, 800)); };
+    </script>`,
+    marked: FOUND,
+    turns: [
+      {
+        what: 'one taken away',
+        act: 'const all = CSS.highlights.get("pain-gloss"); all.delete([...all][0]); await later()',
+        marked: FOUND,
+      },
+      {
+        what: 'one mark for another',
+        act: `const all = CSS.highlights.get('pain-gloss'); const [first, second] = all; all.delete(first);
+          all.add(new StaticRange({ startContainer: second.startContainer, startOffset: second.startOffset, endContainer: second.endContainer, endOffset: second.endOffset }));
+          await later()`,
+        marked: FOUND,
+      },
+      {
+        what: 'another meaning and order',
+        act: `const all = CSS.highlights.get('pain-gloss'); all.type = 'spelling-error'; all.priority = -5; await later();
+          if (all.type !== 'highlight' || all.priority !== 0) complaints.push('marks are ' + all.type + ' ' + all.priority)`,
+        marked: FOUND,
+      },
+    ],
+  },
+  {
     name: 'a page that has highlights of its own',
     page: `${TERMS}<script>
       const own = new Highlight(); own.priority = 99;
