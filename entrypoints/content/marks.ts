@@ -84,6 +84,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     const block: MarkedBlock = { container: element, matches: [], nodes: new Set(), lesson };
     for (const candidate of candidates) {
       const match = placeMatch(chunk, from, block, candidate, isConditional(index, candidate), remember);
+      if (!match) continue;
       if (match.conditional) conditional.add(match);
       block.matches.push(match);
       judge(match);

@@ -20,6 +20,8 @@ export interface Chunk {
   begins: number[];
   /** Each block's element, or the shadow root for text right under one. */
   containers: Container[];
+  /** Does it begin with text that was read before the page had its turn? Then that may be another by now. */
+  late: boolean;
 }
 
 /** A text node, or an element without elements in it: of such only the text is asked for, and its nodes where a term is found. */
@@ -119,6 +121,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
       }
     pieces.length = starts.length = cut && (starts[from] as number) < at ? from + 1 : from;
     line = line.slice(cut);
+    chunk.late = line !== '';
     before = 0;
     return taken;
   }
@@ -244,7 +247,7 @@ export function readTree(root: Container, { own = false, onElement, language, re
 }
 
 function emptyChunk(): Chunk {
-  return { text: '', pieces: [], starts: [], begins: [], containers: [] };
+  return { text: '', pieces: [], starts: [], begins: [], containers: [], late: false };
 }
 
 /** Where to cut a block that is too long: after a sentence, else after a word. */

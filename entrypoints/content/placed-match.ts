@@ -4,7 +4,7 @@ import { type Lesson, UNDECIDED } from '../../core/evidence.ts';
 import { classOf, WORD } from '../../core/fold.ts';
 import type { Candidate } from '../../core/scan.ts';
 import { containerOf } from './elements.ts';
-import { type Chunk, type PlacedText, textsBetween } from './page-text.ts';
+import { type Chunk, textsBetween } from './page-text.ts';
 
 /** A candidate with its text nodes. */
 export interface PlacedMatch {
@@ -36,7 +36,8 @@ export interface MarkedBlock {
 }
 
 /**
- * Puts a candidate of a block to the text nodes of its chunk.
+ * Puts a candidate of a block to the text nodes of its chunk. Undefined where the page has changed them since: it will
+ * be read again.
  * @param from where the block begins in the chunk; the candidate's offsets count from there
  * @param onNode called with every text node that the match touches
  */
@@ -47,12 +48,13 @@ export function placeMatch(
   candidate: Candidate,
   conditional: boolean,
   onNode: (node: Text, match: PlacedMatch) => void,
-): PlacedMatch {
+): PlacedMatch | undefined {
   const start = from + candidate.start;
   const end = from + candidate.end;
   const texts = textsBetween(chunk, start, end);
-  const first = texts[0] as PlacedText;
-  const last = texts.at(-1) as PlacedText;
+  const [first] = texts;
+  const last = texts.at(-1);
+  if (!first || !last) return undefined;
   const match: PlacedMatch = {
     block,
     candidate,
@@ -65,6 +67,7 @@ export function placeMatch(
     endNode: last.node,
     endOffset: end - last.start,
   };
+  if (chunk.late && !fits(match)) return undefined;
   for (const { node } of texts) {
     block.nodes.add(node);
     onNode(node, match);

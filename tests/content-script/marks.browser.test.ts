@@ -1,6 +1,7 @@
 /** Marks: where each match stands, what dropping leaves behind, and what the popup's list says. */
 import { describe, expect, it } from 'vitest';
 import { isSame } from '../../entrypoints/content/marks.ts';
+import { readTree } from '../../entrypoints/content/page-text.ts';
 import { counts, makeMarks, marksOf, shown } from './make-marks.ts';
 import { $, setBody } from './open-page.ts';
 
@@ -42,6 +43,29 @@ describe('a placed match', () => {
     marks.read($('p'));
     const again = marks.inOrder()[0];
     expect([again === first, first && isSame(first, again), second && isSame(second, again)]).toEqual([false, true, false]);
+  });
+});
+
+describe('a text that the page changes while a long block is read', () => {
+  /** Reads until the block waits in the reader's hand, lets the page change its first text, and reads on. */
+  function readAround(change: (first: Text) => void): string[] {
+    const body = setBody(`<p>sciatica, allodynia <b>and</b> ${'<i>x</i>'.repeat(3000)}</p><p>hyperalgesia</p>`);
+    const marks = makeMarks();
+    const reader = readTree(body, { language: '', reads: () => true });
+    expect(reader.next()?.text).toBe('');
+    change(body.firstElementChild?.firstChild as Text);
+    for (let chunk = reader.next(); chunk; chunk = reader.next()) marks.add(chunk);
+    marks.settle();
+    return shown(marks);
+  }
+
+  it.each<[string, (first: Text) => void, string[]]>([
+    ['is marked where it is as it was', () => {}, ['sciatica', 'allodynia', 'hyperalgesia']],
+    ['is not marked where it is empty', (first) => first.replaceData(0, 30, ''), ['hyperalgesia']],
+    ['is marked as far as it is left', (first) => first.replaceData(8, 30, ''), ['sciatica', 'hyperalgesia']],
+    ['is not marked where other words have come', (first) => first.replaceData(0, 30, 'nothing of that sort is here'), ['hyperalgesia']],
+  ])('%s, and what follows is read', (_, change, expected) => {
+    expect(readAround(change)).toEqual(expected);
   });
 });
 
