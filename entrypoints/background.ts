@@ -56,10 +56,11 @@ export default defineBackground(() => {
     const { version } = browser.runtime.getManifest();
     // a developer's installation comes again and again
     const isTemporary = 'temporary' in details && details.temporary === true;
-    if (reason === 'install' && !isTemporary) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
-    if (reason === 'update' && previousVersion !== version) await newsItem.setValue(version);
+    if (reason === 'install' && !isTemporary) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
     await createMenu();
     await registerLooks(await settings());
+    // last: it is all that a full storage can refuse
+    if (reason === 'update' && previousVersion !== version) await newsItem.setValue(version);
   });
   let isStarting = false;
   if (!import.meta.env.FIREFOX) void takeOverOnce(ensureGlossary, () => isStarting);
