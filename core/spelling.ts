@@ -72,18 +72,25 @@ const NO_PLURAL = /(?:ss|us|itis|ics|ing)$|s$|^\d|\d$/;
 export function pluralOf(word: string): string | undefined {
   if (word.length < 3) return undefined;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  if (/(?:[^aeiou]|[ou])sis$/.test(word) || /(?:esis|asis|ysis)$/.test(word)) return `${word.slice(0, -2)}es`;
+  if (/(?:[^aeiou]|[ou])sis$/.test(word) || /(?:esis|asis|isis|ysis)$/.test(word)) return `${word.slice(0, -2)}es`;
   if (/(?:ss|sh|ch|x|z)$/.test(word)) return `${word}es`;
   if (/us$/.test(word)) return `${word}es`;
   if (NO_PLURAL.test(word)) return undefined;
   return `${word}s`;
 }
 
+/** Plurals of words in -sis: metastases, stenoses, analyses, crises. */
+const SIS = /(?:stases|yses|oses|crises)$/;
+/** Words that end like them and lose their s alone: doses, purposes, noses. */
+const NOT_SIS = /(?:^|over|micro|mega)doses$|poses$|closes$|loses$|^[hnr]oses$/;
+
 /** The singular of a folded regular plural, or undefined. Cautious: diabetes, shingles and -itis have none. */
 export function singularOf(word: string): string | undefined {
   if (word.length < 5 || /(?:ss|us|is|ics|betes|ingles|ous)$/.test(word)) return undefined;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
+  // the two singulars of "-ches": an ache, and a branch or an approach
+  if (/(?:sses|shes|(?<!(?<![eo])a)ches|xes)$/.test(word)) return word.slice(0, -2);
+  if (SIS.test(word) && !NOT_SIS.test(word)) return `${word.slice(0, -2)}is`;
   if (/[^s]s$/.test(word)) return word.slice(0, -1);
   return undefined;
 }

@@ -6,6 +6,8 @@ import { formsOf, isNever } from '../../core/forms.ts';
 import { parsePack } from '../../core/pack.ts';
 import { LONG, NEVER } from '../../core/rules.ts';
 import { scan } from '../../core/scan.ts';
+import { pluralOf, singularOf, spellingsOf } from '../../core/spelling.ts';
+import { wordsOf } from '../../core/tokens.ts';
 import { assemblePack } from '../../scripts/assemble-pack.ts';
 import { BUILT_IN_FOLDER, builtInEntries } from '../built-in-pack.ts';
 
@@ -156,5 +158,30 @@ describe('every form', () => {
       return ![rule & 255, rule >> 8].some((bits) => bits & (LONG | NEVER));
     };
     expect(contested.filter((senses) => senses.filter(isFree).length > 1).map(describeClaims)).toEqual([]);
+  });
+});
+
+describe('no two words', () => {
+  it('have the same plural, which would be found for one of them alone', () => {
+    const words = new Set(
+      entries.flatMap((entry) =>
+        formsOf(entry).flatMap(({ text }) => {
+          const { words: all } = wordsOf(text);
+          const singular = all.length > 1 ? singularOf(all.at(-1) as string) : undefined;
+          return singular ? [...all, singular] : all;
+        }),
+      ),
+    );
+    /** Plural → the words, each in the first of its spellings. */
+    const plurals = new Map<string, Set<string>>();
+    for (const word of words) {
+      const spellings = [word, ...spellingsOf(word)].sort();
+      for (const spelling of spellings) {
+        const plural = pluralOf(spelling);
+        if (plural) plurals.set(plural, (plurals.get(plural) ?? new Set()).add(spellings[0] as string));
+      }
+    }
+    expect(plurals.size).toBeGreaterThan(1000);
+    expect([...plurals].filter(([, singulars]) => singulars.size > 1).map(([plural, singulars]) => [plural, ...singulars])).toEqual([]);
   });
 });
