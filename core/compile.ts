@@ -38,6 +38,7 @@ function sequencesOf(text: string): string[][] {
 }
 
 function flagsOf(form: Form, entry: Entry, words: number): number {
+  if (form.kind === 'lookalike') return 0;
   let flags = form.rule.some((bits) => bits & KIN) ? GENERAL : 0;
   const abbreviated = form.kind === 'abbreviation' || form.rule.every((bits) => bits & CASE);
   if (abbreviated) return flags | ABBREVIATED;

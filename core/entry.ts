@@ -81,6 +81,8 @@ export interface Entry {
   brands: string[];
   /** Kinds and members that have no entry of their own: not the same thing, but this card helps their reader. */
   narrower: string[];
+  /** Phrases that hold a form of this entry and mean something else ("shin splints"): never marked, shown or searched. */
+  lookalikes: string[];
   /** What people type into a search box; never marked on a page. */
   lay: string[];
   /** True for what pain medicine shares with all of medicine: its forms are under the rule `kin`. */

@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts';
 import { ABBREVIATION, ALWAYS, BRAND, CASE, KIN, NEVER, parseRule, type Rule } from './rules.ts';
 
-export type FormKind = 'headword' | 'synonym' | 'abbreviation' | 'variant' | 'brand' | 'narrower';
+export type FormKind = 'headword' | 'synonym' | 'abbreviation' | 'variant' | 'brand' | 'narrower' | 'lookalike';
 
 export interface Form {
   /** As the pack writes it. */
@@ -17,6 +17,7 @@ const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*s?$/u;
 function defaultRule(text: string, kind: FormKind): Rule {
   if (kind === 'abbreviation') return ABBREVIATION;
   if (kind === 'brand') return BRAND;
+  if (kind === 'lookalike') return [NEVER];
   return text.length <= 12 && ALL_CAPITALS.test(text) ? ABBREVIATION : ALWAYS;
 }
 
@@ -45,6 +46,7 @@ export function formsOf(entry: Entry): Form[] {
   for (const text of entry.variants) add(text, 'variant');
   for (const text of entry.brands) add(text, 'brand');
   for (const text of entry.narrower) add(text, 'narrower');
+  for (const text of entry.lookalikes) add(text, 'lookalike');
   return forms;
 }
 

@@ -67,6 +67,7 @@ const entrySchema = v.strictObject({
   variants: forms,
   brands: forms,
   narrower: forms,
+  lookalikes: forms,
   lay: forms,
   general: v.optional(v.boolean(), false),
   weak: v.optional(v.boolean(), false),

@@ -40,6 +40,7 @@ const ENTRY: Record<string, string> = {
   variants: 'Other spellings and wordings. Plurals, possessives, hyphens and British spellings are found without being listed.',
   brands: 'Trade names, with their capitals.',
   narrower: 'Kinds and members without an entry of their own: marked, and shown as "Includes".',
+  lookalikes: 'Phrases that hold a form of the entry and mean something else: never marked, shown or searched.',
   lay: 'What people type into a search box. Never marked.',
   general: 'True for a term that all of medicine shares: marked only on a page about pain that dwells on such things.',
   weak: 'True for a term that says little about whether a page is about pain: marked beside another term, and no context for others.',

@@ -14,6 +14,7 @@ export const FULL = makeEntry('allodynia', {
   abbreviations: ['ALD'],
   brands: ['Brandol'],
   narrower: ['thermal allodynia'],
+  lookalikes: [],
   sources: [
     { organisation: 'IASP', title: 'Terminology', year: '2020', url: 'https://www.iasp-pain.org/', read: true },
     { organisation: 'A printed book', title: 'Textbook of Pain', year: 'current', url: '', read: false },

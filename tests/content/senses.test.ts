@@ -49,6 +49,7 @@ describe('a form of the clinic', () => {
     ['epidurals of neither', '{Kyphoplasty}, {spinal cord stimulators}, {sciatica} and epidurals.'],
     ['therapy', 'Failed {PT}, {ibuprofen}, {gabapentin}, {epidural steroid injection}; {sciatica}.'],
     ['a time zone on a page about pain', '{Sciatica}, {allodynia}, {migraine}, {fibromyalgia}: the talk is at 7 p.m. ET, 4 p.m. PT.'],
+    ['shin splints', '{Sciatica}, {migraine}, {allodynia}: shin splints are no {splints}.'],
     ['clotting', '{Sciatica}, {allodynia}, {migraine}, {fibromyalgia}. PT/INR 1.0.'],
     ['a red flag', '{Sciatica} with {saddle anesthesia} is urgent.'],
     ['a block by its short name', '{Femoral block} or {sciatic block} for {knee osteoarthritis}.'],

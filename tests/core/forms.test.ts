@@ -1,6 +1,8 @@
 /** The forms of an entry, and the rule that each gets. */
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../core/compile.ts';
 import { formsOf, isNever } from '../../core/forms.ts';
+import { markText } from '../../core/mark-text.ts';
 import { ABBREVIATION, ALWAYS, BRAND, CASE, CTX2, LONG, NEVER, parseRule } from '../../core/rules.ts';
 import { makeEntry } from './make-entry.ts';
 
@@ -15,6 +17,7 @@ describe('the forms of an entry', () => {
       variants: ['tramadole'],
       brands: ['Ultram'],
       narrower: ['tramadol-acetaminophen'],
+      lookalikes: ['tramadol the village'],
       lay: ['pain pill'],
     });
     expect(formsOf(entry).map(({ text, kind }) => `${text}: ${kind}`)).toEqual([
@@ -24,7 +27,14 @@ describe('the forms of an entry', () => {
       'tramadole: variant',
       'Ultram: brand',
       'tramadol-acetaminophen: narrower',
+      'tramadol the village: lookalike',
     ]);
+  });
+
+  it('are no matches where they only look like the entry, and say nothing for it', () => {
+    const index = compile([makeEntry('splint', { lookalikes: ['shin splint'] }), makeEntry('sciatica')], 'test');
+    const marked = markText(index, 'Sciatica, splints and shin splints.').map(({ form }) => form);
+    expect(marked).toEqual(['Sciatica', 'splints']);
   });
 
   it('leave out what people only type into a search box', () => {

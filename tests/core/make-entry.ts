@@ -19,6 +19,7 @@ export function makeEntry(id: string, more: Partial<Entry> = {}): Entry {
     variants: [],
     brands: [],
     narrower: [],
+    lookalikes: [],
     lay: [],
     general: false,
     weak: false,

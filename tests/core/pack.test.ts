@@ -50,6 +50,7 @@ describe('an entry', () => {
       variants: [],
       brands: [],
       narrower: [],
+      lookalikes: [],
       lay: [],
       general: false,
       weak: false,
