@@ -22,7 +22,7 @@ export function hitTest(marks: Marks, x: number, y: number, roots: ShadowRoot[])
   const match = caret?.offsetNode.nodeType === Node.TEXT_NODE ? marks.at(caret.offsetNode, caret.offset) : undefined;
   // the caret snaps to text that is far away: the letters themselves must be there
   const isAt = (each: PlacedMatch): boolean => rectsOf(each).some((rect) => contains(rect, x, y));
-  return match && isAt(match) ? match : matchThroughCovers(marks, x, y, isAt);
+  return match && isAt(match) ? match : matchThroughCovers(marks, x, y, roots, isAt);
 }
 
 /** A live range over a match, or undefined when its text has changed under it. Live ranges tax the page: keep none. */

@@ -51,6 +51,9 @@ const LOOK = 8;
 /** Characters in view that are read at once; a page that shows more waits for its slices. */
 const EARLY = 64_000;
 
+/** Is a node in this page? A script may have put it into another, with the shadow trees that are watched. */
+const isHere = (node: Node): boolean => own(node, 'isConnected') && own(node, 'ownerDocument') === document;
+
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -70,6 +73,8 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   const isStormy = createStormWatch();
   /** Blocks that were read before their turn because they are in view: the first reading passes them over. */
   let early = new WeakSet<Container>();
+  /** Bodies that are read, or were: a page may have a second one, which is its body when the first has gone. */
+  const bodies = new WeakSet<Element>([body]);
   /** Elements that may get a shadow tree yet, by how often they were looked at. */
   const waiting = LATE_ROOTS.map(() => new Set<Element>());
   let reader: Reader | undefined;
@@ -136,6 +141,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       line ||= kind !== BLOCK;
       if (!isText(node)) noteAdded(node as Element, target);
     }
+    if (target === document.documentElement) dirty = noteBody() || dirty;
     // a block between two texts parts them, and its removal joins them
     if (dirty && (line || isInLine(target) || (isInLine(record.previousSibling) && isInLine(record.nextSibling)))) markOwn(target);
     return dirty;
@@ -151,19 +157,24 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
 
   function noteRemoved(element: Element): void {
     // what has only moved keeps its marks until it is read again where it is now
-    if (!own(element, 'isConnected') || own(element, 'ownerDocument') !== document || isUnread(element)) dropTree(element);
+    if (!isHere(element) || isUnread(element)) dropTree(element);
     dirtyOwn.delete(element);
     dirtyTrees.delete(element);
   }
 
   function noteAdded(element: Element, target: Node): void {
     brought++;
-    if (target !== document.documentElement) dirtyTrees.add(element);
-    else if (element === document.body) {
-      // some sites go from page to page by a new body
-      observer.observe(element, OBSERVED);
-      dirtyTrees.add(element);
-    }
+    if (target !== document.documentElement || bodies.has(element)) dirtyTrees.add(element);
+  }
+
+  /** Some sites go from page to page by a new body. Returns true where there is one. */
+  function noteBody(): boolean {
+    const now = document.body;
+    if (!now || bodies.has(now)) return false;
+    bodies.add(now);
+    observer.observe(now, OBSERVED);
+    dirtyTrees.add(now);
+    return true;
   }
 
   /** Marks in a piece of a line that was taken out or has moved. */
@@ -206,7 +217,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       setTimeout(() => {
         const again = [...batch];
         batch.clear();
-        if (!end.signal.aborted) for (const each of again) if (own(each, 'isConnected') && !roots.has(each)) watchRoot(each, round + 1);
+        if (!end.signal.aborted) for (const each of again) if (isHere(each) && !roots.has(each)) watchRoot(each, round + 1);
       }, LATE_ROOTS[round]);
     batch.add(element);
   }
@@ -238,7 +249,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     for (const root of dirtyTrees) {
       dirtyTrees.delete(root);
       const { unread, language } = surroundings.of(root);
-      if (own(root, 'isConnected') && !unread) {
+      if (isHere(root) && !unread) {
         dropTree(root);
         reader = readTree(root, { reads, language, onElement: meet });
       }
@@ -253,14 +264,14 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       if (marks.has(container)) return false;
       early.delete(container); // what was found in it has been dropped since
     }
-    return own(container, 'isConnected');
+    return isHere(container);
   }
 
   /** A reader of the container's own text, without what was found in it before. */
   function readOwn(container: Container): Reader | undefined {
     marks.dropOwn(container);
     const { unread, language } = surroundings.of(container);
-    return own(container, 'isConnected') && !unread ? readTree(container, { own: true, reads, language }) : undefined;
+    return isHere(container) && !unread ? readTree(container, { own: true, reads, language }) : undefined;
   }
 
   function idle(): void {

@@ -14,12 +14,33 @@ const MOST = 60;
 const PICTURES = 'img, svg, canvas, video, iframe, embed, object, input, textarea, select, button, meter, progress, dialog, [popover]';
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
+type Root = Document | ShadowRoot;
+
+/** The elements at a point, the foremost first; of a shadow tree in `roots` those before their host. */
+function* elementsAt(x: number, y: number, roots: readonly ShadowRoot[], root: Root = document): Generator<Element> {
+  for (const element of (root === document ? Document : ShadowRoot).prototype.elementsFromPoint.call(root, x, y)) {
+    if (root !== document && own(element, 'getRootNode').call(element) !== root) continue;
+    const inner = roots.find(({ host }) => host === element);
+    if (inner) yield* elementsAt(x, y, roots, inner);
+    yield element;
+  }
+}
+
 /**
  * @param x, y viewport CSS pixels
+ * @param roots the shadow roots that are read
  * @param isAt does a match's text stand at this point?
  */
-export function matchThroughCovers(marks: Marks, x: number, y: number, isAt: (match: PlacedMatch) => boolean): PlacedMatch | undefined {
-  for (const element of Document.prototype.elementsFromPoint.call(document, x, y).slice(0, LAYERS)) {
+export function matchThroughCovers(
+  marks: Marks,
+  x: number,
+  y: number,
+  roots: readonly ShadowRoot[],
+  isAt: (match: PlacedMatch) => boolean,
+): PlacedMatch | undefined {
+  let layers = 0;
+  for (const element of elementsAt(x, y, roots)) {
+    if (++layers > LAYERS) return undefined;
     const found = marks.of(element);
     const match = found.length <= MOST ? found.find((each) => isAt(each) && isSeen(each)) : undefined;
     if (match) return match;

@@ -66,6 +66,37 @@ export const SHADOW: Family = [
     ],
   },
   {
+    name: 'a tile that is one link, in a root',
+    page: `<div id="x"></div><script>x.attachShadow({ mode: 'closed' }).innerHTML = '<style>div { position: relative } a::after { content: ""; position: absolute; inset: 0; z-index: 1 }</style><div>${TERMS}<a href="#x">More</a></div>'</script>`,
+    marked: FOUND,
+  },
+  {
+    name: 'slotted text under the link of its root',
+    page: `<div id="x">${TERMS}</div><script>x.attachShadow({ mode: 'open' }).innerHTML = '<style>:host { display: block; position: relative } a { position: absolute; inset: 0; z-index: 1 }</style><slot></slot><a href="#x"></a>'</script>`,
+    marked: FOUND,
+  },
+  {
+    name: 'slots that a script fills',
+    page: `<div id="x">${TERMS}</div><script>window.root = x.attachShadow({ mode: 'open', slotAssignment: 'manual' }); root.innerHTML = '<p>Opioid.</p><slot></slot>'</script>`,
+    marked: ['opioid'],
+    turns: [
+      { what: 'filled', act: 'root.lastChild.assign(x.firstChild)', marked: ['opioid', ...FOUND] },
+      { what: 'empty', act: 'root.lastChild.assign()', marked: ['opioid'] },
+    ],
+  },
+  {
+    name: 'a root whose host goes into a frame and comes back',
+    page: `<iframe id="frame"></iframe><div id="x"></div><p>Opioid.</p><script>window.root = x.attachShadow({ mode: 'open' }); root.innerHTML = '${TERMS}'</script>`,
+    marked: ['opioid', ...FOUND],
+    noCard: 'it may be found in the frame, which has cards of its own',
+    turns: [
+      { what: 'in the frame', act: 'window.host = x; frame.contentDocument.body.append(host)', marked: ['opioid', ...FOUND] },
+      { what: 'changed there', act: 'root.firstChild.textContent = "Gout."', marked: ['gout', 'opioid'] },
+      { what: 'back', act: 'document.body.append(host)', marked: ['gout', 'opioid'] },
+      { what: 'changed here', act: 'root.firstChild.textContent = "Sciatica."', marked: ['opioid', 'sciatica'] },
+    ],
+  },
+  {
     name: 'text that goes from slot to slot',
     page: `<pain-box><p slot="one" id="x">Sciatica.</p></pain-box>${painBox('open', '<p>Allodynia.</p><div><slot name="one"></slot></div><div hidden><slot name="two"></slot></div>')}`,
     marked: FOUND,

@@ -69,6 +69,21 @@ export const WHOLE_DOCUMENT: Family = [
     ],
   },
   {
+    name: 'a page with two bodies, each in its time',
+    page: TERMS,
+    marked: FOUND,
+    turns: [
+      {
+        what: 'a second one',
+        act: 'window.second = document.createElement("body"); second.innerHTML = "<p>An opioid.</p>"; document.documentElement.append(second)',
+        marked: FOUND,
+      },
+      { what: 'the first gone', act: 'window.first = document.body; first.remove()', marked: ['opioid'] },
+      { what: 'its text changed', act: 'second.firstChild.append(" and gout")', marked: ['gout', 'opioid'] },
+      { what: 'the first back instead', act: 'second.remove(); document.documentElement.append(first)', marked: FOUND },
+    ],
+  },
+  {
     name: 'a body that comes late',
     page: `<!doctype html><html lang="en"><head><script>
       addEventListener('DOMContentLoaded', () => { const { body } = document; body.remove(); setTimeout(() => document.documentElement.append(body), 1200); });
