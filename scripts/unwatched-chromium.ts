@@ -2,7 +2,7 @@
  * A Chromium in which no debugger holds a page, as a reader's: only so does it prerender, freeze, and hide what is not in
  * front. The extension's own background opens tabs and looks into them.
  */
-import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
 import { findBrowser, howToGet } from './find-browser.mjs';
 import { CHROME_BUILD, QUIET_ARGS } from './launch-chromium.ts';
 
@@ -16,8 +16,10 @@ export interface Chrome {
     remove(ids: number[]): Promise<void>;
   };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  storage: { sync: { set(items: object): Promise<void> } };
-  runtime: { reload(): void };
+  storage: Record<'sync' | 'local', { set(items: object): Promise<void>; get(keys: string[]): Promise<unknown> }>;
+  extension: { isAllowedIncognitoAccess(): Promise<boolean> };
+  windows: { create(options: object): Promise<{ tabs: { id: number }[] }> };
+  runtime: { id: string };
   commands: { onCommand: { dispatch(name: string, tab: { id: number }): void } };
 }
 
@@ -41,8 +43,11 @@ export async function launchUnwatched(args: readonly string[] = []): Promise<Unw
     args: [...QUIET_ARGS, ...args],
     targetFilter: (target) => !/^(https?:|about:blank)/.test(target.url()),
   });
+  const isBackground = (target: Target): boolean => target.type() === 'service_worker';
   const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 20_000 });
+    await browser.waitForTarget(isBackground, { timeout: 20_000 });
+    // one of an earlier load of the extension may be listed yet
+    const target = browser.targets().findLast(isBackground) as Target;
     const found = await target.worker();
     if (!found) throw new Error('no background');
     return found;

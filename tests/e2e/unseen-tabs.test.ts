@@ -1,5 +1,5 @@
-/** Tabs that are prerendered, frozen, discarded, or two hundred, in a browser whose pages nobody debugs. */
-import type { CDPSession } from 'puppeteer-core';
+/** Tabs that are prerendered, frozen, discarded, private, or two hundred, in a browser whose pages nobody debugs. */
+import type { CDPSession, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build.ts';
 import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
@@ -121,6 +121,78 @@ describe('a tab that is discarded', () => {
     await bringToFront(id);
     await soon(() => marks(id)).toBe(2);
     expect(await isDiscarded()).toBe(false);
+  });
+});
+
+/** What chrome://extensions may do. */
+interface ExtensionsPage {
+  developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+  };
+}
+
+/** Lets the extension into private windows, as its reader may; the browser loads it anew for that. */
+async function allowPrivate(): Promise<void> {
+  const isBackground = (target: Target): boolean => target.type() === 'service_worker';
+  const old = chromium.browser.targets().filter(isBackground);
+  await chromium.inWorker(({ tabs }) => tabs.create({ url: 'chrome://extensions' }));
+  const target = await chromium.browser.waitForTarget((candidate) => candidate.url().startsWith('chrome://extensions'), {
+    timeout: 10_000,
+  });
+  const page = await target.page();
+  await page?.evaluate(
+    async (id) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionsPage }).chrome;
+      // without it Chromium does not bring an unpacked extension back
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    },
+    await chromium.inWorker(({ runtime }) => runtime.id),
+  );
+  await page?.close();
+  await chromium.browser.waitForTarget((candidate) => isBackground(candidate) && !old.includes(candidate), { timeout: 20_000 });
+  expect(await chromium.inWorker(({ extension }) => extension.isAllowedIncognitoAccess())).toBe(true);
+}
+
+/** Clicks the button of this name in the open card of the page with this address. */
+async function clickInCard(url: string, name: string): Promise<void> {
+  const tab = await debug(url);
+  await tab.send('DOM.enable');
+  const { nodes } = await tab.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  const texts = nodes.filter(({ nodeName, nodeValue }) => nodeName === '#text' && nodeValue.trim() === name);
+  expect(texts).toHaveLength(1);
+  const { model } = await tab.send('DOM.getBoxModel', { nodeId: texts[0]?.parentId ?? 0 });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+  const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 } as const;
+  await tab.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+  await tab.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+}
+
+describe('a private window', () => {
+  it('is marked where the reader allows it, and a term saved there keeps nothing of the page', async () => {
+    await allowPrivate();
+    const stored = (): Promise<Record<string, { sentence: string; title: string; url: string }>> =>
+      chromium.inWorker(({ storage }) => storage.local.get(['study/allodynia'])) as never;
+    const kept = async (): Promise<string | undefined> => {
+      const { 'study/allodynia': record } = await stored();
+      return record && [record.sentence, record.title, record.url].join('|');
+    };
+    const address = `${server.origin}/freezes.html`;
+    for (const [incognito, expected] of [
+      [true, '||'],
+      [false, `Allodynia is a sign of complex regional pain syndrome.|Test page|${address}`],
+    ] as const) {
+      const [tab] = (await chromium.inWorker(({ windows }, options) => windows.create(options), { url: address, incognito })).tabs;
+      const id = tab?.id ?? 0;
+      opened.push(id);
+      await soon(() => marks(id)).toBe(2);
+      await cardComes(id);
+      await clickInCard(address, 'Save');
+      await soon(kept).toBe(expected);
+      await chromium.inWorker(({ tabs }, closed) => tabs.remove([closed]), id);
+      await chromium.inWorker(({ storage }) => storage.local.set({ saved: [], 'study/allodynia': null }));
+    }
   });
 });
 
