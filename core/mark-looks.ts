@@ -18,6 +18,13 @@ export const MARK_HEX: Record<Exclude<Looks['markColor'], 'text'>, string> = {
 const lineColor = (color: Looks['markColor']): string => (color === 'text' ? 'currentcolor' : MARK_HEX[color]);
 const tintColor = (color: Looks['markColor']): string => (color === 'text' ? '#80808030' : `${MARK_HEX[color]}30`);
 
+/**
+ * Text that is clear by design: PDF.js and the Internet Archive's reader lay it over the picture of a page. A line of the
+ * text's own color would be as clear, so it has one that shows (entrypoints/content/highlights.css says the same).
+ */
+const CLEAR_TEXT = ':is(.textLayer, .BRtextLayer) *::highlight(pain-gloss)';
+const clearLineColor = (color: Looks['markColor']): string => (color === 'text' ? '#808080' : MARK_HEX[color]);
+
 /** A part of the looks, by name, and what it declares. */
 const PARTS: Record<string, string> = Object.fromEntries([
   ...MARK_LINES.map((line) => [`line-${line}`, `text-decoration-style: ${line}`]),
@@ -36,7 +43,9 @@ export function lookParts({ markLine, markColor, markTint }: Looks): string[] {
 
 /** The stylesheet of one part. Outdoes the rules that come with the manifest, whatever their order; not in print. */
 export function lookRule(part: string): string {
-  return `@media screen { ::highlight(pain-gloss) { ${PARTS[part]} !important } }`;
+  const color = MARK_COLORS.find((each) => part === `color-${each}`);
+  const clear = color ? ` ${CLEAR_TEXT} { text-decoration-color: ${clearLineColor(color)} !important }` : '';
+  return `@media screen { ::highlight(pain-gloss) { ${PARTS[part]} !important }${clear} }`;
 }
 
 /** All rules for a choice. */
