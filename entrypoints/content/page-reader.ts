@@ -14,6 +14,7 @@ import {
   kindOfName,
   WATCHED_ATTRIBUTES,
 } from './elements.ts';
+import { elementsInView } from './in-view.ts';
 import { languageOf } from './language.ts';
 import type { Marks } from './marks.ts';
 import { attributeOf, own } from './own.ts';
@@ -46,8 +47,6 @@ const LATE_ROOTS = [300, 1200, 3500];
 /** Elements that are looked at again at once, at most: a page may be full of empty ones. */
 const LATE_LIMIT = 2000;
 
-/** Milliseconds for asking what is in view: in a text of megabytes each point takes one. */
-const LOOK = 8;
 /** Characters in view that are read at once; a page that shows more waits for its slices. */
 const EARLY = 64_000;
 
@@ -67,6 +66,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   const end = new AbortController();
   /** Host → the shadow root that is read. */
   const roots = new WeakMap<Element, ShadowRoot>();
+  const rootOf = (element: Element): ShadowRoot | undefined => roots.get(element);
   const dirtyOwn = new Set<Container>();
   const dirtyTrees = new Set<Container>();
   const surroundings = createSurroundings();
@@ -184,7 +184,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   }
 
   function dropTree(root: Node): void {
-    marks.dropTree(root, (element) => roots.get(element));
+    marks.dropTree(root, rootOf);
   }
 
   function markOwn(node: Node | null): void {
@@ -280,32 +280,10 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     onIdle();
   }
 
-  /**
-   * The elements that can be seen now, in shadow trees too, found from a grid of points.
-   *
-   * @param shift 0–1: the place of the grid, so that several looks together miss little
-   */
-  function elementsInView(shift: number): Set<Element> {
-    const { innerWidth: width, innerHeight: height } = window;
-    const seen = new Set<Element>();
-    const limit = performance.now() + LOOK;
-    for (let y = shift * 0.06; y < 1; y += 0.06)
-      for (let x = shift * 0.3; x < 1 && performance.now() < limit; x += 0.3) {
-        let hit: Element | null = null;
-        for (let root: Document | ShadowRoot | undefined = document; root; root = hit ? roots.get(hit) : undefined) {
-          const inner: Element | null = root.elementFromPoint(width * x, height * y);
-          if (!inner || inner === hit) break;
-          hit = inner;
-        }
-        if (hit) seen.add(hit);
-      }
-    return seen;
-  }
-
   /** The blocks in view are read before all others. */
   function readVisible(): void {
     let left = EARLY;
-    for (const element of elementsInView(2 / 3)) {
+    for (const element of elementsInView(2 / 3, rootOf)) {
       const container = containerOf(element);
       if (!container || early.has(container) || !body.contains(container)) continue;
       const texts = readOwn(container);
@@ -326,7 +304,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
   function look(see: (element: Element) => void): void {
     const asked = new Set<Element>();
     looks += 0.618;
-    for (const element of elementsInView(looks % 1))
+    for (const element of elementsInView(looks % 1, rootOf))
       for (let at: Element | null = element; at && !asked.has(at); at = own(at, 'parentElement')) {
         asked.add(at);
         see(at);
