@@ -8,8 +8,9 @@ import type { PageTerms } from '../../core/page-terms.ts';
 import { type Candidate, scan } from '../../core/scan.ts';
 import type { Settings } from '../../core/settings.ts';
 import { compare } from './document-order.ts';
-import { type Container, isElement } from './elements.ts';
+import { type Container, containerOf, isElement } from './elements.ts';
 import { createFirstMarks } from './first-marks.ts';
+import { own } from './own.ts';
 import { type Chunk, upperBound } from './page-text.ts';
 import { fits, type MarkedBlock, type PlacedMatch, placeMatch } from './placed-match.ts';
 import { createSight } from './visibility.ts';
@@ -37,6 +38,11 @@ export interface Marks {
   dropTree(root: Node, shadowOf?: (element: Element) => ShadowRoot | null | undefined): void;
   /** A text has changed, moved or gone: marks that it does not bear any more go at once, before it is painted. */
   check(node: Node): void;
+  /**
+   * Something has come into a line, or is read otherwise now: marks that reach across it go at once, before they are painted.
+   * @param within those in it too
+   */
+  part(at: Node, within?: boolean): void;
   /** Decides again what depends on evidence that has changed. */
   settle(): void;
   /** Decides again what the reader wants. */
@@ -54,6 +60,9 @@ export interface Marks {
   /** One mark of each entry that the list would hold, in no order: costs much less than the list. */
   samples(): PlacedMatch[];
 }
+
+/** Texts that are gone back over for one that bears a mark: those between are empty, or not read. */
+const TRIES = 8;
 
 export function createMarks(index: Index, listener: MarksListener): Marks {
   const evidence = createEvidence();
@@ -135,20 +144,39 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     return [...blocks.values()].flat().flatMap((block) => block.matches);
   }
 
-  function check(node: Node): void {
+  const check = (node: Node): void => cut(node, (match) => (node !== match.startNode && node !== match.endNode) || !fits(match));
+
+  /** Takes away those of a text's marks that are broken. */
+  function cut(node: Node, isBroken: (match: PlacedMatch) => boolean): void {
     const changed = new Set<MarkedBlock>();
     for (const match of byNode.get(node) ?? []) {
-      if ((node === match.startNode || node === match.endNode) && fits(match)) continue;
       const { block } = match;
+      const at = block.matches.indexOf(match);
+      // one that reaches over several texts may have been cut at another
+      if (at < 0 || !isBroken(match)) continue;
       conditional.delete(match);
       if (match.shown) firsts.vacate(match);
       match.shown = false;
-      block.matches.splice(block.matches.indexOf(match), 1);
+      block.matches.splice(at, 1);
       changed.add(block);
     }
     if (!changed.size) return;
     byNode.set(node, byNode.get(node)?.filter((match) => !changed.has(match.block) || match.block.matches.includes(match)) ?? []);
     changed.forEach(listener.blockChanged);
+  }
+
+  function part(at: Node, within = false): void {
+    const parent = own(at, 'parentNode');
+    const container = parent && containerOf(parent);
+    if (!container || !blocks.has(container)) return;
+    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+    walker.currentNode = at;
+    let before = walker.previousNode();
+    for (let tries = 1; before && !byNode.has(before) && tries < TRIES; tries++) before = walker.previousNode();
+    if (before) cut(before, ({ endNode }) => (endNode.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
+    if (!within) return;
+    const texts = document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) cut(texts.currentNode, () => true);
   }
 
   function dropOwn(container: Node): void {
@@ -199,6 +227,7 @@ export function createMarks(index: Index, listener: MarksListener): Marks {
     },
     has: (container) => blocks.has(container),
     check,
+    part,
     dropOwn,
     dropTree(root, shadowOf = (element) => element.shadowRoot) {
       if (!blocks.size) return;

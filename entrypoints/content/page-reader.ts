@@ -96,6 +96,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
       else {
         dirty = true;
         marks.check(target);
+        marks.part(target);
         markOwn(target);
       }
     }
@@ -111,6 +112,7 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     if (name === 'lang' ? value === oldValue : closes(name, value) === closes(name, oldValue)) return false;
     dropTree(element);
     dirtyTrees.add(element);
+    marks.part(element, true);
     markOwn(own(element, 'parentNode'));
     return true;
   }
@@ -143,7 +145,10 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     }
     if (target === document.documentElement) dirty = noteBody() || dirty;
     // a block between two texts parts them, and its removal joins them
-    if (dirty && (line || isInLine(target) || (isInLine(record.previousSibling) && isInLine(record.nextSibling)))) markOwn(target);
+    if (dirty && (line || isInLine(target) || (isInLine(record.previousSibling) && isInLine(record.nextSibling)))) {
+      if (addedNodes.length) marks.part(addedNodes[0] as Node);
+      markOwn(target);
+    }
     return dirty;
   }
 
