@@ -1,5 +1,5 @@
 /** What kinds of element there are, for reading: which part a text, which join it, which are not read at all. */
-import { attributeOf, hasAny, own } from './own.ts';
+import { attributeOf, hasAny, isLike, own } from './own.ts';
 
 /** A piece of a line: text goes on through it. Every element that is not named here begins and ends a block. */
 export const INLINE = 1;
@@ -63,9 +63,12 @@ export function closes(attribute: string, value: string | null): boolean {
 /** True where one of its attributes closes the element. */
 export function isClosed(element: Element): boolean {
   if (!hasAny(element)) return false;
-  for (const name of CLOSING) if (closes(name, attributeOf(element, name))) return true;
+  for (const name of CLOSING) if (closes(name, attributeOf(element, name)) && !(name === 'role' && isReadOnly(element))) return true;
   return false;
 }
+
+/** Editors of articles that only show one keep the role (Tiptap, CKEditor): that is for reading. CodeMirror shows code. */
+const isReadOnly = (element: Element): boolean => isLike(element, '[contenteditable="false"]:not(.cm-content)');
 
 /** The attributes of `isClosed`, for the observer. */
 export const WATCHED_ATTRIBUTES = ['contenteditable', 'aria-hidden', 'hidden', 'role', 'lang'];

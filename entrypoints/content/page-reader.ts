@@ -109,7 +109,8 @@ export function createPageReader(body: Element, options: PageReaderOptions): Pag
     const element = target as Element;
     const name = attributeName as string;
     const value = attributeOf(element, name);
-    if (name === 'lang' ? value === oldValue : closes(name, value) === closes(name, oldValue)) return false;
+    if (value === oldValue || (name !== 'lang' && name !== 'contenteditable' && closes(name, value) === closes(name, oldValue)))
+      return false;
     dropTree(element);
     dirtyTrees.add(element);
     marks.part(element, true);

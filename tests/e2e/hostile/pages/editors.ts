@@ -64,6 +64,16 @@ export const EDITORS: Family = [
     marked: FOUND,
   },
   {
+    name: 'an article that an editor shows for reading, until it is written again',
+    page: `${TERMS}<div id="editor" class="ProseMirror" role="textbox" contenteditable="false" translate="no"><p>An opioid</p></div><div class="cm-content" role="textbox" contenteditable="false"><div class="cm-line">opioid</div></div>`,
+    marked: ['allodynia', 'opioid', 'sciatica'],
+    turns: [
+      { what: 'written', act: 'editor.contentEditable = "true"', marked: FOUND },
+      { what: 'shown', act: 'editor.contentEditable = "false"', marked: ['allodynia', 'opioid', 'sciatica'] },
+      { what: 'a text box of another making', act: 'editor.removeAttribute("contenteditable")', marked: FOUND },
+    ],
+  },
+  {
     name: 'code by any name, not',
     page: `${TERMS}<xmp>opioid</xmp><listing>opioid</listing><samp>opioid</samp><kbd>opioid</kbd><code>opioid</code><tt></tt>`,
     marked: FOUND,
