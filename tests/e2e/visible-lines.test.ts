@@ -10,7 +10,7 @@ const CUT = 'overflow: hidden; text-overflow: ellipsis; white-space: nowrap';
 const PAGES: Record<string, string> = {
   'a line with an ellipsis, at 12 pixels': `<div id="x" style="font: 12px sans-serif; ${CUT}">${TEXT}</div>`,
   'a line with an ellipsis, at 16 pixels': `<div id="x" style="font: 16px sans-serif; ${CUT}">${TEXT}</div>`,
-  'a line no higher than its letters': `<div id="x" style="font: 16px/1 sans-serif; ${CUT}">${TEXT}</div>`,
+  'a line hardly higher than its letters': `<div id="x" style="font: 16px/1.1 sans-serif; ${CUT}">${TEXT}</div>`,
   'lines that are clamped': `<div id="x" style="font: 14px serif; width: 300px; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden">${TEXT}</div>`,
   'clear text over the picture of a page': `<div class="textLayer" id="x"><span style="font: 16px sans-serif; color: transparent">${TEXT}</span></div>`,
   'letters cut out of a gradient': `<h1 id="x" class="text-transparent" style="color: transparent; background: linear-gradient(90deg, #00f, #f00) text">${TEXT}</h1>`,
