@@ -1,4 +1,5 @@
 /** Which marked term is under a point? The caret's place answers in microseconds; the browser's own query for highlights takes milliseconds. */
+import { isText } from './elements.ts';
 import type { Marks, PlacedMatch } from './marks.ts';
 import { matchThroughCovers } from './through-covers.ts';
 
@@ -6,7 +7,12 @@ interface CaretOptions {
   shadowRoots: ShadowRoot[];
 }
 
-type CaretFromPoint = (x: number, y: number, options?: CaretOptions) => { offsetNode: Node; offset: number } | null;
+interface CaretPlace {
+  offsetNode: Node;
+  offset: number;
+}
+
+type CaretFromPoint = (x: number, y: number, options?: CaretOptions) => CaretPlace | null;
 
 /** Pixels by which a pointer may miss the letters. */
 const SLACK = 2;
@@ -19,10 +25,22 @@ export function hitTest(marks: Marks, x: number, y: number, roots: ShadowRoot[])
   const caretFrom = (document as unknown as { caretPositionFromPoint?: CaretFromPoint }).caretPositionFromPoint;
   if (!caretFrom) return undefined;
   const caret = caretFrom.call(document, x, y, { shadowRoots: roots });
-  const match = caret?.offsetNode.nodeType === Node.TEXT_NODE ? marks.at(caret.offsetNode, caret.offset) : undefined;
+  const text = caret && isText(caret.offsetNode) ? caret.offsetNode : undefined;
+  const match = text && marks.at(text, (caret as CaretPlace).offset);
   // the caret snaps to text that is far away: the letters themselves must be there
   const isAt = (each: PlacedMatch): boolean => rectsOf(each).some((rect) => contains(rect, x, y));
-  return match && isAt(match) ? match : matchThroughCovers(marks, x, y, roots, isAt);
+  if (match && isAt(match)) return match;
+  // mostly the pointer is on other letters: nothing covers them, and to look through what lies there costs three times as much
+  if (text && isOnLetters(text, (caret as CaretPlace).offset, x, y)) return undefined;
+  return matchThroughCovers(marks, x, y, roots, isAt);
+}
+
+/** Do the letters beside a caret stand at the point? */
+function isOnLetters(text: Text, offset: number, x: number, y: number): boolean {
+  const range = document.createRange();
+  range.setStart(text, Math.max(0, offset - 1));
+  range.setEnd(text, Math.min(text.length, offset + 1));
+  return Array.from(range.getClientRects()).some((rect) => contains(rect, x, y));
 }
 
 /** A live range over a match, or undefined when its text has changed under it. Live ranges tax the page: keep none. */
