@@ -5,7 +5,7 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { watchInPage } from '../mark-watch.ts';
 import { findCard, findMark, readHtml, readMarked, untilStarted } from './in-page.ts';
-import type { Findings, Visit } from './visit.ts';
+import { type Findings, markInView, type Visit } from './visit.ts';
 
 type Watched = Window & { watched?: { seen: Set<string>; faults: Set<string> } };
 interface Told extends Window {
@@ -70,8 +70,7 @@ export async function visitWithChromium(page: Page, url: string): Promise<Visit>
     html: () => read(readHtml),
     htmlAtFirst: async () => first,
     async hover() {
-      const at = await read(findMark);
-      if (!at) throw new Error('no mark is in view');
+      const at = await markInView(() => read(findMark));
       await page.mouse.move(1, 1);
       await page.mouse.move(at.x, at.y, { steps: 2 });
     },

@@ -2,7 +2,7 @@
 import type { Firefox } from '../../../scripts/launch-firefox.ts';
 import { watchInPage } from '../mark-watch.ts';
 import { findCard, findMark, readHtml, readMarked, untilStarted } from './in-page.ts';
-import type { Findings, Visit } from './visit.ts';
+import { type Findings, markInView, type Visit } from './visit.ts';
 
 type Watched = Window & { watched?: { seen: Set<string>; faults: Set<string> }; complaints?: string[] };
 
@@ -66,8 +66,7 @@ export async function visitWithFirefox(firefox: Firefox, inWindow: InWindow, url
     htmlAtFirst: async () => first,
     hover: () =>
       inWindow(async () => {
-        const at = await firefox.runAsSystem(findMark);
-        if (!at) throw new Error('no mark is in view');
+        const at = await markInView(() => firefox.runAsSystem(findMark));
         await firefox.pointTo(1, 1);
         await firefox.pointTo(at.x, at.y);
       }),

@@ -17,6 +17,12 @@ export interface Findings {
   errors: string[];
 }
 
+/** Viewport CSS pixels. */
+interface Point {
+  x: number;
+  y: number;
+}
+
 export interface Visit {
   /** Waits until the extension is at work on the page, or would be. */
   started(): Promise<void>;
@@ -80,4 +86,14 @@ async function expectCard(expect: ExpectStatic, visit: Visit, page: HostilePage)
   await visit.escape();
   await expect.poll(visit.hasCard, { ...PATIENCE, message: 'no card' }).toBe(false);
   if (!page.moves) expect(await visit.html(), 'the HTML after a card').toBe(before);
+}
+
+/** Where a mark is in view. What is painted follows what is in view, and may be on its way. */
+export async function markInView(find: () => Promise<Point | undefined>): Promise<Point> {
+  for (let tries = 0; tries < 50; tries++) {
+    const at = await find();
+    if (at) return at;
+    await sleep(100);
+  }
+  throw new Error('no mark is in view');
 }
