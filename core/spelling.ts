@@ -82,7 +82,7 @@ export function pluralOf(word: string): string | undefined {
 /** Plurals of words in -sis: metastases, stenoses, analyses, crises. */
 const SIS = /(?:stases|yses|oses|crises)$/;
 /** Words that end like them and lose their s alone: doses, purposes, noses. */
-const NOT_SIS = /(?:^|over|micro|mega)doses$|poses$|closes$|loses$|^[hnr]oses$/;
+const NOT_SIS = /(?:^|over|micro|mega)doses$|poses$|loses$|^[hnr]oses$/;
 
 /** The singular of a folded regular plural, or undefined. Cautious: diabetes, shingles and -itis have none. */
 export function singularOf(word: string): string | undefined {

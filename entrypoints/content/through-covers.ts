@@ -6,7 +6,7 @@ import { isElement } from './elements.ts';
 import type { Marks, PlacedMatch } from './marks.ts';
 import { isLike, own } from './own.ts';
 
-/** So many elements are looked through: each costs its style, each time the pointer moves. */
+/** So many elements are looked through: each costs its style, each time the pointer moves where no letters are. */
 const LAYERS = 24;
 /** An element with more marks of its own is not asked for each of their boxes. */
 const MOST = 60;

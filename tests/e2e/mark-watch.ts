@@ -5,7 +5,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { scan } from '../../core/scan.ts';
+import { waitForMarks } from '../../scripts/marks-reader.ts';
 import { builtInIndex } from '../built-in-pack.ts';
+import type { Stage } from './pages.ts';
 
 const index = builtInIndex();
 
@@ -80,6 +82,15 @@ export function watchInPage(): void {
 /** Watches from now on. */
 export async function watchMarks(frame: Frame | Page): Promise<void> {
   await frame.evaluate(watchInPage);
+}
+
+/** Opens one of the stage's pages, waits until it is marked, and looks on from then. */
+export async function openWatched({ launched, server }: Stage, path: string): Promise<Page> {
+  const page = await launched.context.newPage();
+  await page.goto(`${server.origin}${path}`);
+  await waitForMarks(page);
+  await watchMarks(page);
+  return page;
 }
 
 /** Fails when any mark that was seen since `watchMarks` was wrong. */

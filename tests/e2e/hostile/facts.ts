@@ -19,8 +19,7 @@ export function listen(): void {
         target.addEventListener(
           type,
           (event) => {
-            // what is scrolled at once is under the wheel before its event comes, or after: as the browser has time
-            const at = event.target instanceof Element && type !== 'wheel' ? event.target.localName : '';
+            const at = event.target instanceof Element ? event.target.localName : '';
             heard.push([name, type, capture, at, event.defaultPrevented, event.cancelable, event.eventPhase].join(' '));
           },
           { capture, passive: true },

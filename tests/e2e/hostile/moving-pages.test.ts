@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageTerms, waitForMarks } from '../../../scripts/marks-reader.ts';
-import { expectRightMarks, markedTexts, watchMarks } from '../mark-watch.ts';
+import { pageTerms } from '../../../scripts/marks-reader.ts';
+import { expectRightMarks, markedTexts, openWatched } from '../mark-watch.ts';
 import { pageOf, useChromium } from '../pages.ts';
 
 /** What a row, a view or a message of the test pages says; none, one or several terms. */
@@ -74,13 +74,7 @@ const stage = useChromium({
   '/preact.mjs': { body: readFileSync('node_modules/preact/dist/preact.mjs', 'utf8'), type: 'text/javascript' },
 });
 
-async function open(path: string): Promise<Page> {
-  const page = await stage.launched.context.newPage();
-  await page.goto(`${stage.server.origin}${path}`);
-  await waitForMarks(page);
-  await watchMarks(page);
-  return page;
-}
+const open = (path: string): Promise<Page> => openWatched(stage, path);
 
 type Scripted = Window & { render(how: unknown): void; go(path: string): void; TEXTS: string[]; kept: boolean };
 

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { waitForCard } from '../../../scripts/card-reader.ts';
-import { pageTerms, paintedTerms, waitForMarks } from '../../../scripts/marks-reader.ts';
-import { expectRightMarks, markedTexts, watchMarks } from '../mark-watch.ts';
+import { pageTerms, paintedTerms } from '../../../scripts/marks-reader.ts';
+import { expectRightMarks, markedTexts, openWatched } from '../mark-watch.ts';
 import { pageOf, useChromium } from '../pages.ts';
 
 const FAR = '<div style="height: 6000px"></div>';
@@ -30,13 +30,7 @@ const stage = useChromium({
   ),
 });
 
-async function open(path: string): Promise<Page> {
-  const page = await stage.launched.context.newPage();
-  await page.goto(`${stage.server.origin}${path}`);
-  await waitForMarks(page);
-  await watchMarks(page);
-  return page;
-}
+const open = (path: string): Promise<Page> => openWatched(stage, path);
 
 const element = (run: string): string => `(() => { const x = document.getElementById('x'); ${run} })()`;
 

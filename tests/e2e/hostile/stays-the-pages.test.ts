@@ -88,6 +88,8 @@ describe.each(Object.keys(PAGES))('a page (%s)', (path) => {
       await page.mouse.click(30, 60);
       await page.mouse.dblclick(200, 60);
       await page.mouse.click(300, 300, { button: 'right' });
+      // in the margin: elsewhere the browser may have scrolled before the event finds its target, or not yet
+      await page.mouse.move(2, 300);
       await page.mouse.wheel(0, 120);
       await page.waitForTimeout(200);
       await page.keyboard.press('Tab');
